@@ -11,6 +11,8 @@ const inKernel = (system: string, operation: OracleRow['operation'], from: strin
     ? [
         { layer: 'linux', reason: 'down: the page comes from Linux; FACTS names only the MMU of kvm.ko' },
         { layer: 'linux', reason: 'back: as on the way down' },
+        // Edited 2026-11-25: Linux lies between two visits of kvm.ko, of which FACTS names the first.
+        { layer: 'kvm', reason: 'back: kvm.ko has the page from Linux and goes on' },
       ]
     : [],
   source,

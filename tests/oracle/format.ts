@@ -34,4 +34,9 @@ export interface OracleRow {
   /** Section and step numbers, e.g. 'FACTS §2.2, disk write, steps 1–8'. */
   readonly source: string
   readonly note?: string
+  /**
+   * Why the row is not compared: FACTS describes a case that the operation does not stand for. Another row of the same
+   * system, operation and origin must be compared.
+   */
+  readonly variant?: string
 }

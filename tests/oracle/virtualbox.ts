@@ -52,7 +52,8 @@ export const virtualbox: readonly OracleRow[] = [
   },
   {
     ...simple, operation: 'privileged-own-state',
-    note: 'variant: MOV CR3, which FACTS names among the instructions that exit here. CLI: see the row of §2.18.',
+    // Edited 2026-11-25: marked as a variant, because "own state" stands for CLI, and MOV CR3 exits only where asked for (§3.6).
+    variant: 'MOV CR3, which FACTS names among the instructions that exit here. CLI: see the row of §2.18.',
   },
   {
     ...simple, operation: 'privileged-cpu-model',

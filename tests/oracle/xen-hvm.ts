@@ -4,6 +4,8 @@ import type { OracleRow } from './format.ts'
 
 const start = { layer: 'app', reason: 'start: FACTS has no step list for HVM, only that the device is emulated' } as const
 const between = { layer: 'dom0', reason: 'down: FACTS names QEMU and the VM exit, not how Xen reaches QEMU in dom0' } as const
+// Edited 2026-11-25: 64-bit PV kernels and their processes share ring 3 (§2.7), so a system call in dom0 enters Xen first.
+const bounced = { layer: 'xen', reason: 'down: the system call of a process in a PV dom0 enters Xen, which hands it to the dom0 kernel' } as const
 const composed = 'No step list in FACTS for HVM: put together from "emulated BIOS/disk/NIC by QEMU", "by VM exit as in 2.6" and "dom0 with the device drivers". The mark is the one of §2.6.'
 
 export const xenHvm: readonly OracleRow[] = [
@@ -16,7 +18,7 @@ export const xenHvm: readonly OracleRow[] = [
       { to: 'hw', by: 'dma' },
     ],
     back: 'not-in-facts',
-    silent: [start, between],
+    silent: [start, between, bounced],
     source: 'FACTS §2.7, stack, guest types (HVM), privileged operation (HVM), disk write step 6; §2.6',
     note: composed,
   },
@@ -29,7 +31,7 @@ export const xenHvm: readonly OracleRow[] = [
       { to: 'hw', by: 'dma' },
     ],
     back: 'not-in-facts',
-    silent: [start, between],
+    silent: [start, between, bounced],
     source: 'FACTS §2.7, stack, guest types (HVM), privileged operation (HVM), packet; §2.6',
     note: composed,
   },

@@ -1,0 +1,47 @@
+// A guest's seat: present exactly on hypervisors, by a method the hypervisor has, its devices answered by someone it can reach.
+import type { Hypervisor, Kernel, Layer, Port, Stack } from '../layers.ts'
+import { guestHolding, holder, hypervisorOf, layerById, standsInProcess, systemKernel } from '../structure.ts'
+import type { Violation } from './rules.ts'
+
+/** Every level doubles the exits of the one below; deeper stacks explain nothing more (DESIGN §1). */
+export const maximumDepth = 3
+
+export const checkSeat = (stack: Stack): Violation[] => stack.flatMap((layer) =>
+  (layer.kind === 'kernel' || layer.kind === 'hypervisor') && layer.on !== undefined ? checkGuest(stack, layer, layerById(stack, layer.on)) : [])
+
+const checkGuest = (stack: Stack, guest: Kernel | Hypervisor, base: Layer): Violation[] => {
+  const { seat } = guest
+  if (base.kind !== 'hypervisor') return seat ? [{ rule: 'needless-seat', at: guest.id, finds: base.kind }] : []
+  if (!seat) return [{ rule: 'no-seat', at: guest.id }]
+  if (!base.methods.includes(seat.method)) return [{ rule: 'unknown-method', at: guest.id, wants: seat.method, finds: base.methods.join() }]
+  if (depthOf(stack, guest) > maximumDepth) return [{ rule: 'nested-too-deep', at: guest.id }]
+  const violations: Violation[] = []
+  const aware = guest.kind === 'kernel' ? (guest.aware ?? []) : []
+  for (const port of [seat.disk, seat.network]) {
+    if (!canAnswer(stack, base, port)) violations.push({ rule: 'device-unreachable', at: guest.id, wants: port.answeredBy })
+    if (port.driver !== undefined && !aware.includes(port.driver)) violations.push({ rule: 'no-driver', at: guest.id, wants: port.driver })
+  }
+  if (seat.monitor !== undefined && !reaches(stack, base, layerById(stack, seat.monitor))) violations.push({ rule: 'monitor-unreachable', at: guest.id, wants: seat.monitor })
+  return violations
+}
+
+const depthOf = (stack: Stack, layer: Layer): number => {
+  const guest = guestHolding(stack, layer)
+  return guest ? 1 + depthOf(stack, hypervisorOf(stack, guest)) : 0
+}
+
+/** A device may be answered by the machine below, the hypervisor's own drivers or modules, its process, or a sister guest and its processes. */
+const canAnswer = (stack: Stack, hypervisor: Hypervisor, port: Port): boolean => {
+  if (port.answeredBy === 'machine-below') return true
+  const answerer = layerById(stack, port.answeredBy)
+  const whole = holder(stack, hypervisor)
+  if (holder(stack, answerer) === whole) return answerer.kind === 'module' || (whole.kind === 'hypervisor' && whole.drivers === true)
+  return reaches(stack, hypervisor, answerer)
+}
+
+const reaches = (stack: Stack, hypervisor: Hypervisor, answerer: Layer): boolean => {
+  if (answerer.kind === 'kernel') return answerer.on === hypervisor.id
+  if (!standsInProcess(answerer)) return false
+  const kernel = systemKernel(stack, answerer)
+  return kernel === holder(stack, hypervisor) || kernel.on === hypervisor.id
+}

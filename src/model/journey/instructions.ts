@@ -1,0 +1,78 @@
+// What the CPU does with single instructions: ordinary ones, and the privileged ones that separate the families.
+import type { Layer } from '../layers.ts'
+import type { PrivilegedInstruction } from '../operations.ts'
+import { executor, guestHolding, hypervisorOf, layerById, standsInProcess, systemKernel, type Guest } from '../structure.ts'
+import { deliver, enter, leave } from './guest-border.ts'
+import { alarmKernel } from './kernel-entry.ts'
+import type { Purpose } from './step.ts'
+import type { Trip } from './trip.ts'
+
+/** An ordinary instruction: straight on the hardware, or executed by an emulator whose own instructions are executed in turn. */
+export const ordinaryInstruction = (trip: Trip, code: Layer): void => {
+  const by = executor(trip.stack, code)
+  if (by.kind === 'hardware') return trip.visit(by, 'direct', 'return', 'instruction', () => trip.work({ kind: 'execute' }))
+  trip.visit(by, 'translate', 'return', 'instruction', () => {
+    trip.work({ kind: by.technique === 'interpretation' ? 'interpret' : 'run-translated-code' })
+    ordinaryInstruction(trip, by)
+  })
+}
+
+/** A privileged instruction: of a kernel, whose seat decides; or of a program, to which it is forbidden. */
+export const privilegedInstruction = (trip: Trip, code: Layer, instruction: PrivilegedInstruction): void => {
+  if (standsInProcess(code)) return instruction === 'cpu-model' ? unprivilegedQuestion(trip, code) : forbiddenInstruction(trip, code)
+  const guest = guestHolding(trip.stack, code)
+  if (!guest) return executeOnOwnMachine(trip, code, instruction)
+  const purpose: Purpose = `privileged-${instruction}`
+  switch (guest.seat.method) {
+    case 'paravirtual': return trip.visit(hypervisorOf(trip.stack, guest), 'hypercall', 'return', purpose, () => trip.work({ kind: 'validate' }, { kind: 'apply' }))
+    case 'guest-mode':
+      if (instruction === 'own-state' || (instruction === 'port' && ownsPorts(guest))) return executeOnOwnMachine(trip, code, instruction)
+      return handledByHypervisor(trip, guest, instruction)
+    case 'translation': return handledByHypervisor(trip, guest, instruction)
+  }
+}
+
+/** A control domain to which the machine's own ports were handed. */
+const ownsPorts = (guest: Guest): boolean => guest.seat.monitor === undefined && guest.seat.disk.answeredBy === 'machine-below'
+
+/** The machine's own CPU does it: hardware (on the guest's copy of the state, in guest mode), or an emulator that changes variables. */
+const executeOnOwnMachine = (trip: Trip, code: Layer, instruction: PrivilegedInstruction): void => {
+  const by = executor(trip.stack, code)
+  const purpose: Purpose = `privileged-${instruction}`
+  if (by.kind === 'hardware') return trip.visit(by, 'direct', 'return', purpose, () => trip.work({ kind: guestHolding(trip.stack, code) ? 'edit-own-copy' : 'execute' }))
+  trip.visit(by, 'translate', 'return', purpose, () => trip.work({ kind: 'check-virtual-ring' }, { kind: instruction === 'port' ? 'device-model' : 'edit-virtual-state' }))
+}
+
+const handledByHypervisor = (trip: Trip, guest: Guest, instruction: PrivilegedInstruction): void => {
+  const home = trip.at()
+  const { method, monitor } = guest.seat
+  leave(trip, guest, `privileged-${instruction}`)
+  if (instruction === 'port' && monitor !== undefined) deliver(trip, guest, layerById(trip.stack, monitor), true, () => trip.work({ kind: 'device-model' }))
+  else trip.work({ kind: method === 'translation' ? 'edit-virtual-state' : 'emulate-instruction' })
+  enter(trip, guest, home, 'done')
+}
+
+/** CPUID is not privileged on x86: a program may ask. In guest mode it leaves the guest even so (SDM 26.1.2). */
+const unprivilegedQuestion = (trip: Trip, program: Layer): void => {
+  const guest = guestHolding(trip.stack, systemKernel(trip.stack, program))
+  const by = executor(trip.stack, program)
+  if (by.kind === 'emulator') return trip.visit(by, 'translate', 'return', 'privileged-cpu-model', () => trip.work({ kind: 'edit-virtual-state' }))
+  if (guest?.seat.method === 'guest-mode') return handledByHypervisor(trip, guest, 'cpu-model')
+  trip.visit(by, 'direct', 'return', 'privileged-cpu-model', () => trip.work({ kind: 'execute' }))
+}
+
+/** A program tries what only a kernel may: it hears of it by a signal or an exception. */
+const forbiddenInstruction = (trip: Trip, program: Layer): void => {
+  const by = executor(trip.stack, program)
+  const tell = (): void => tellProgram(trip, program)
+  // The translator of one program meets the instruction before any CPU does, and builds the exception itself.
+  if (by.kind === 'emulator' && by.scope === 'program') return trip.visit(by, 'translate', 'upcall', 'forbidden-instruction', tell)
+  alarmKernel(trip, program, systemKernel(trip.stack, program), 'forbidden-instruction', 'upcall', tell)
+}
+
+/** A layer that plays the program's system turns the signal into that system's own exception (FACTS 2.1). */
+const tellProgram = (trip: Trip, program: Layer): void => {
+  const provider = layerById(trip.stack, program.on ?? '')
+  trip.work({ kind: 'signal' })
+  if (provider.kind === 'compatibility-layer' && provider.on !== undefined) trip.cross(provider, 'upcall', 'own-exception')
+}

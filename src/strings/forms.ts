@@ -1,0 +1,16 @@
+// The case forms of a name that captions need. They travel with the stack's data, because no rule can make them.
+import type { LayerId } from '../model/layers.ts'
+
+/** Estonian case forms of a layer's name, e.g. QEMU, QEMU, QEMU-d, QEMU-le. */
+export interface NameForms {
+  /** nimetav: kes? mis? Also the label in the picture. */
+  readonly nominative: string
+  /** omastav: kelle? mille? */
+  readonly genitive: string
+  /** osastav: keda? mida? */
+  readonly partitive: string
+  /** alaleütlev: kellele? millele? */
+  readonly allative: string
+}
+
+export type Names = Readonly<Record<LayerId, NameForms>>
