@@ -1,23 +1,11 @@
 // The computed journeys against the oracle, row by row.
 import { describe, expect, test } from 'vitest'
 import { journey } from '../src/model/journey/journey.ts'
-import type { Operation } from '../src/model/operations.ts'
-import type { OperationName } from './oracle/format.ts'
 import { disagreement } from './oracle/compare.ts'
 import { oracle } from './oracle/index.ts'
+import { operationOf } from './oracle/operations.ts'
 import { stackNamed, stacks } from './stacks.ts'
 
-const operationOf: Readonly<Record<OperationName, Operation>> = {
-  ordinary: { kind: 'ordinary' },
-  'privileged-own-state': { kind: 'privileged', instruction: 'own-state' },
-  'privileged-cpu-model': { kind: 'privileged', instruction: 'cpu-model' },
-  'privileged-port': { kind: 'privileged', instruction: 'port' },
-  'system-call': { kind: 'system-call' },
-  'disk-write': { kind: 'device', request: 'disk' },
-  'packet-send': { kind: 'device', request: 'network' },
-  'page-fault-guest': { kind: 'page-fault', missing: 'own' },
-  'page-fault-host': { kind: 'page-fault', missing: 'host' },
-}
 const first = ['bochs', 'wine', 'openvz', 'xen-hvm', 'virtualbox', 'kvm-virtio']
 
 test('the six first systems stand as stacks and each has rows', () => {

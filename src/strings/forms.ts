@@ -3,7 +3,9 @@ import type { LayerId } from '../model/layers.ts'
 
 /** Estonian case forms of a layer's name, e.g. QEMU, QEMU, QEMU-d, QEMU-le. */
 export interface NameForms {
-  /** nimetav: kes? mis? Also the label in the picture. */
+  /** The text in the picture, where it should say more than the name in a sentence does ("KVM (kvm.ko)"). */
+  readonly label?: string
+  /** nimetav: kes? mis? */
   readonly nominative: string
   /** omastav: kelle? mille? */
   readonly genitive: string
@@ -14,3 +16,6 @@ export interface NameForms {
 }
 
 export type Names = Readonly<Record<LayerId, NameForms>>
+
+/** The text of a layer's box. */
+export const labelOf = (forms: NameForms): string => forms.label ?? forms.nominative

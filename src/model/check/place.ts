@@ -36,6 +36,7 @@ const checkStanding = (stack: Stack, layer: Layer): Violation[] => {
 }
 
 const checkOnMachine = (stack: Stack, layer: Kernel | Hypervisor, base: Layer): Violation[] => {
+  if (base.kind === 'hypervisor' && !layer.seat) return [] // which machine it would see is unknown; `checkSeat` says so
   const machine = machineOf(stack, base, layer.seat?.method)
   if (!machine) return [{ rule: 'needs-machine', at: layer.id, wants: `machine(${layer.isa})`, finds: base.kind }]
   if (machine.isa !== layer.isa) return [{ rule: 'wrong-isa', at: layer.id, wants: layer.isa, finds: machine.isa }]

@@ -18,10 +18,10 @@ const checkGuest = (stack: Stack, guest: Kernel | Hypervisor, base: Layer): Viol
   const violations: Violation[] = []
   const aware = guest.kind === 'kernel' ? (guest.aware ?? []) : []
   for (const port of [seat.disk, seat.network]) {
-    if (!canAnswer(stack, base, port)) violations.push({ rule: 'device-unreachable', at: guest.id, wants: port.answeredBy })
+    if (!canAnswer(stack, guest, base, port)) violations.push({ rule: 'device-unreachable', at: guest.id, wants: port.answeredBy })
     if (port.driver !== undefined && !aware.includes(port.driver)) violations.push({ rule: 'no-driver', at: guest.id, wants: port.driver })
   }
-  if (seat.monitor !== undefined && !reaches(stack, base, layerById(stack, seat.monitor))) violations.push({ rule: 'monitor-unreachable', at: guest.id, wants: seat.monitor })
+  if (seat.monitor !== undefined && !reaches(stack, guest, base, layerById(stack, seat.monitor))) violations.push({ rule: 'monitor-unreachable', at: guest.id, wants: seat.monitor })
   return violations
 }
 
@@ -31,17 +31,18 @@ const depthOf = (stack: Stack, layer: Layer): number => {
 }
 
 /** A device may be answered by the machine below, the hypervisor's own drivers or modules, its process, or a sister guest and its processes. */
-const canAnswer = (stack: Stack, hypervisor: Hypervisor, port: Port): boolean => {
+const canAnswer = (stack: Stack, guest: Kernel | Hypervisor, hypervisor: Hypervisor, port: Port): boolean => {
   if (port.answeredBy === 'machine-below') return true
   const answerer = layerById(stack, port.answeredBy)
   const whole = holder(stack, hypervisor)
   if (holder(stack, answerer) === whole) return answerer.kind === 'module' || (whole.kind === 'hypervisor' && whole.drivers === true)
-  return reaches(stack, hypervisor, answerer)
+  return reaches(stack, guest, hypervisor, answerer)
 }
 
-const reaches = (stack: Stack, hypervisor: Hypervisor, answerer: Layer): boolean => {
-  if (answerer.kind === 'kernel') return answerer.on === hypervisor.id
-  if (!standsInProcess(answerer)) return false
-  const kernel = systemKernel(stack, answerer)
-  return kernel === holder(stack, hypervisor) || kernel.on === hypervisor.id
+/** Nobody answers from inside the guest that asks. */
+const reaches = (stack: Stack, guest: Kernel | Hypervisor, hypervisor: Hypervisor, answerer: Layer): boolean => {
+  if (answerer.kind !== 'kernel' && !standsInProcess(answerer)) return false
+  const kernel = answerer.kind === 'kernel' ? answerer : systemKernel(stack, answerer)
+  if (kernel === guest) return false
+  return kernel.on === hypervisor.id || (kernel === holder(stack, hypervisor) && answerer !== kernel)
 }

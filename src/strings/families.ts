@@ -1,0 +1,30 @@
+// Names of the families and the sentence that gives the reason of a verdict.
+import type { Because, Family, Verdict } from '../model/classify.ts'
+import type { Names } from './forms.ts'
+import { capitalised, formsOf } from './sentences.ts'
+
+export const familyNames: Readonly<Record<Family, string>> = {
+  emulation: 'emuleerimine',
+  compatibility: 'ühilduvuskiht',
+  'application-kernel': 'rakendustuum',
+  'os-level': 'OS-taseme virtualiseerimine',
+  'bare-metal': '1. tüüpi hüperviisor (otse riistvaral)',
+  hosted: '2. tüüpi ehk hostitud hüperviisor',
+  'in-kernel': 'tuumasisene hüperviisor',
+}
+
+export const familyName = (family: Family): string => familyNames[family]
+
+const reasons: Readonly<Record<Because, (layer: string) => string>> = {
+  'reproduces-another-isa': (layer) => `${layer} jäljendab teise protsessori käsustikku ja täidab iga käsu ise.`,
+  'executes-every-instruction': (layer) => `${layer} täidab iga käsu ise, ka siis, kui protsessor oskaks seda otse.`,
+  'answers-other-system': (layer) => `${layer} vastab teise operatsioonisüsteemi kutsetele; käsud täidab protsessor otse.`,
+  'answers-same-system-outside-the-kernel': (layer) => `${layer} vastab süsteemikutsetele ise, väljaspool hosti tuuma.`,
+  'divides-one-kernel': (layer) => `${layer} laseb kutsed samasse tuuma, kuid näitab programmile oma vaadet ja annab oma piirmäära.`,
+  'stands-on-the-machine': (layer) => `${layer} seisab otse riistvaral ja pakub külalistele masinat.`,
+  'loaded-into-a-host-kernel': (layer) => `${layer} on laaditud hosti tuuma, mis on iseseisev operatsioonisüsteem ega vaja vahekihti.`,
+  'part-of-the-host-kernel': (layer) => `${layer} on hosti tuuma enda osa: koha järgi hostitud, õiguste järgi otse riistvaral.`,
+}
+
+/** Why the layer belongs to its family: one sentence. */
+export const reasonOf = (verdict: Verdict, names: Names): string => reasons[verdict.because](capitalised(formsOf(names, verdict.at).nominative))

@@ -1,0 +1,14 @@
+// Small helpers for sentences: never grammar by rule, only putting together what the data already says.
+import type { LayerId } from '../model/layers.ts'
+import type { NameForms, Names } from './forms.ts'
+
+/** The forms of a layer's name; the id itself where the data has none, which the content check refuses. */
+export const formsOf = (names: Names, id: LayerId): NameForms => names[id] ?? { nominative: id, genitive: id, partitive: id, allative: id }
+
+/** With a capital at the beginning of a sentence; names written like code (kvm-intel.ko, dom0) stay as they are. */
+export const capitalised = (text: string): string => (/^\p{Ll}+(?![\p{L}\d.-])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text)
+
+const conjunction = new Intl.ListFormat('et', { type: 'conjunction' })
+
+/** "a, b ja c". */
+export const listed = (parts: readonly string[]): string => conjunction.format(parts)
