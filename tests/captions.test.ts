@@ -12,7 +12,7 @@ const captions = [...stacks.values()].flatMap(({ layers, names }) => layers.flat
 
 test('every caption is whole sentences without a gap', () => {
   for (const caption of captions) {
-    expect(caption).toMatch(/^[\p{Lu}\p{Ll}]/u)
+    expect(caption).toMatch(/^[\p{Lu}\p{Ll}\d]/u)
     expect(caption).toMatch(/[.!]$/)
     expect(caption).not.toMatch(/undefined|\s{2}|\.\.|\s[.,:]/)
   }
