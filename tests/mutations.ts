@@ -23,7 +23,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'the interpreter lets the CPU execute', file: journey('instructions'), find: "if (by.kind === 'hardware') return trip.visit(by, 'direct', 'return', 'instruction'", replace: "if (by.kind !== 'hardware') return trip.visit(by, 'direct', 'return', 'instruction'" },
   { what: 'CLI leaves guest mode', file: journey('instructions'), find: "instruction === 'own-state' || (instruction", replace: '(instruction' },
   { what: 'CPUID stays in guest mode', file: journey('instructions'), find: "if (instruction === 'own-state' ||", replace: "if (instruction !== 'port' ||" },
-  { what: 'OUT never reaches the monitor', file: journey('instructions'), find: "instruction === 'port' && monitor !== undefined", replace: 'false' },
+  { what: 'OUT never reaches the monitor', file: journey('instructions'), find: "forMonitor && monitor !== undefined", replace: 'false' },
   { what: 'a forbidden instruction traps under an interpreter too', file: journey('kernel-entry'), find: "if (by.kind === 'hardware') return enterKernel(trip, kernel, 'trap'", replace: "if (true) return enterKernel(trip, kernel, 'trap'" },
   { what: 'a signal comes back like a return', file: journey('instructions'), find: "'forbidden-instruction', 'upcall', tell)", replace: "'forbidden-instruction', 'return', tell)" },
   { what: 'a container boundary is left out', file: journey('kernel-entry'), find: "case 'container-boundary': return enterKernel(trip, kernel, 'syscall', purpose, () => throughPart(trip, provider, kernel, answer, request))", replace: "case 'container-boundary': return enterKernel(trip, kernel, 'syscall', purpose, () => answer(kernel))" },

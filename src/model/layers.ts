@@ -99,6 +99,8 @@ export type Hypervisor = (Standing | Part) & {
   readonly dialect?: string
   /** Has device drivers of its own. */
   readonly drivers?: boolean
+  /** Emulates nothing itself: every exit goes to the monitor (Apple's Hypervisor framework, FACTS 2.15). */
+  readonly delegates?: boolean
   /** Also runs helper processes of this system (ESXi's user worlds). */
   readonly system?: OperatingSystem
   readonly seat?: Seat

@@ -9,7 +9,7 @@ export const apple: readonly OracleRow[] = [
     system: 'apple', operation: 'privileged-cpu-model', from: 'guest',
     down: [
       { to: 'hv', by: 'vm-exit', marked: true, stations: ['exception-to-el2'] },
-      { to: 'xnu' },
+      // Edited 2026-11-25: FACTS' step "kernel" was a hop to xnu of its own; hv is part of xnu, so no border lies between.
       { to: 'vm', by: 'wake', stations: ['hv-vcpu-run-returns', 'emulate'] },
     ],
     back: [

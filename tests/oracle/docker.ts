@@ -45,7 +45,11 @@ export const docker: readonly OracleRow[] = [
       { to: 'ct', by: 'call', stations: ['capability-in-user-namespace', 'seccomp'] },
     ],
     back: [{ to: 'app', by: 'return', stations: ['eperm'] }],
-    silent: [{ layer: 'linux', reason: 'back: FACTS says only "EPERM"' }],
+    silent: [
+      { layer: 'linux', reason: 'back: FACTS says only "EPERM"' },
+      // Edited 2026-11-25: the operation stands for a call that is answered, so the kernel is reached behind the boundary.
+      { layer: 'ct', reason: 'back: an allowed call is answered by the same kernel behind the boundary; FACTS describes a refused one' },
+    ],
     source: 'FACTS §2.5, privileged instruction, second sentence',
     note: 'A privileged call such as mount, refused.',
   },

@@ -2,6 +2,9 @@
 // Rows come from FACTS only.
 import type { OracleRow } from './format.ts'
 
+// Edited 2026-11-25: the jail is part of linux, so a system call of the jailed process enters linux, passes the jail, and goes on in linux.
+const jailed = { layer: 'linux', reason: 'down: the kernel is entered before the jail and goes on behind it' } as const
+
 export const firecracker: readonly OracleRow[] = [
   {
     system: 'firecracker', operation: 'disk-write', from: 'app',
@@ -18,6 +21,7 @@ export const firecracker: readonly OracleRow[] = [
       { to: 'app', by: 'return' },
     ],
     silent: [
+      jailed,
       { layer: 'jail', reason: 'down: FACTS names the jailer in the stack, not in the list' },
       { layer: 'linux', reason: 'back: FACTS goes from the disk straight to irqfd' },
       { layer: 'jail', reason: 'back: FACTS goes from the disk straight to irqfd' },
@@ -36,6 +40,7 @@ export const firecracker: readonly OracleRow[] = [
     silent: [
       { layer: 'app', reason: 'start: FACTS starts at virtio-net' },
       { layer: 'kvm', reason: 'down: FACTS goes from virtio-net straight to the I/O thread; the disk list names exit and ioeventfd' },
+      jailed,
       { layer: 'jail', reason: 'down: FACTS names the jailer in the stack, not in the list' },
     ],
     source: 'FACTS §2.12, packet',

@@ -33,6 +33,8 @@ export const nested: readonly OracleRow[] = [
     silent: [
       { layer: 'l1', reason: 'down: the page comes from the kernel of L1; FACTS names only the MMU of kvm.ko' },
       { layer: 'l1', reason: 'back: as on the way down' },
+      // Edited 2026-11-25: the kernel of L1 lies between two visits of L1's KVM, of which FACTS names the first.
+      { layer: 'l1kvm', reason: 'back: KVM of L1 has the page from its kernel and goes on' },
     ],
     source: `${source}; §3.6, row 3`,
     note: `${may} L1 has not backed the page yet; that L0 has backed L1's memory is assumed.`,

@@ -31,10 +31,11 @@ export const rosetta: readonly OracleRow[] = [
   },
   {
     system: 'rosetta', operation: 'privileged-own-state', from: 'app',
-    down: [{ to: 'xnu' }],
+    // Edited 2026-11-25: was xnu. FACTS does not say who raises the exception; a translator of all user-mode instructions
+    // meets the privileged one before any CPU does, so the trap of an untranslated program is the wrong picture here.
+    down: [{ to: 'rosetta' }],
     back: 'not-in-facts',
-    silent: [{ layer: 'rosetta', reason: 'down: the program runs as translated code; FACTS says only "exception"' }],
-    source: 'FACTS §2.16, privileged instruction',
-    note: 'FACTS does not say who raises the exception or who receives it; an exception of a process reaches its kernel.',
+    silent: [],
+    source: 'FACTS §2.16, privileged instruction; layer\'s job',
   },
 ]

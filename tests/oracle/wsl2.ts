@@ -3,6 +3,9 @@
 import type { OracleRow } from './format.ts'
 
 const distro = { layer: 'distro', reason: 'down: FACTS names the distribution\'s container in the stack, not in the list' } as const
+// Edited 2026-11-25: the container boundary is part of the utility kernel; behind the disk the root partition is a guest of
+// Hyper-V, which receives the device's interrupt first.
+const around = { layer: 'utility', reason: 'down: the kernel is entered before the boundary and goes on behind it' } as const
 const hyperv = { layer: 'hyperv', reason: 'down: FACTS names only VMBus' } as const
 
 export const wsl2: readonly OracleRow[] = [
@@ -14,7 +17,7 @@ export const wsl2: readonly OracleRow[] = [
       { to: 'hw', by: 'dma' },
     ],
     back: 'not-in-facts',
-    silent: [distro, hyperv],
+    silent: [distro, around, hyperv],
     source: 'FACTS §2.14, disk write, steps 1–8',
   },
   {
@@ -25,7 +28,7 @@ export const wsl2: readonly OracleRow[] = [
       { to: 'hw', by: 'dma' },
     ],
     back: 'not-in-facts',
-    silent: [distro, hyperv],
+    silent: [distro, around, hyperv],
     source: 'FACTS §2.14, packet',
     note: 'FACTS writes no ⇄ here; in the disk list it stands at VMBus.',
   },

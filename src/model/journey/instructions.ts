@@ -7,8 +7,20 @@ import { alarmKernel } from './kernel-entry.ts'
 import type { Purpose } from './step.ts'
 import type { Trip } from './trip.ts'
 
-/** An ordinary instruction: straight on the hardware, or executed by an emulator whose own instructions are executed in turn. */
+/**
+ * An ordinary instruction: straight on the hardware, or executed by an emulator whose own instructions are executed in turn.
+ * A hypervisor that translates runs a copy of the guest kernel's code that it has checked and mostly left as it was; the
+ * guest's programs run directly (FACTS 4.3, A&A06 §3).
+ */
 export const ordinaryInstruction = (trip: Trip, code: Layer): void => {
+  const guest = guestHolding(trip.stack, code)
+  if (guest?.seat.method === 'translation') {
+    const hypervisor = hypervisorOf(trip.stack, guest)
+    return trip.visit(hypervisor, 'translate', 'return', 'instruction', () => {
+      trip.work({ kind: 'run-translated-code' })
+      ordinaryInstruction(trip, hypervisor)
+    })
+  }
   const by = executor(trip.stack, code)
   if (by.kind === 'hardware') return trip.visit(by, 'direct', 'return', 'instruction', () => trip.work({ kind: 'execute' }))
   trip.visit(by, 'translate', 'return', 'instruction', () => {
@@ -46,8 +58,9 @@ const executeOnOwnMachine = (trip: Trip, code: Layer, instruction: PrivilegedIns
 const handledByHypervisor = (trip: Trip, guest: Guest, instruction: PrivilegedInstruction): void => {
   const home = trip.at()
   const { method, monitor } = guest.seat
+  const forMonitor = instruction === 'port' || hypervisorOf(trip.stack, guest).delegates === true
   leave(trip, guest, `privileged-${instruction}`)
-  if (instruction === 'port' && monitor !== undefined) deliver(trip, guest, layerById(trip.stack, monitor), true, () => trip.work({ kind: 'device-model' }))
+  if (forMonitor && monitor !== undefined) deliver(trip, guest, layerById(trip.stack, monitor), true, () => trip.work({ kind: instruction === 'port' ? 'device-model' : 'emulate-instruction' }))
   else trip.work({ kind: method === 'translation' ? 'edit-virtual-state' : 'emulate-instruction' })
   enter(trip, guest, home, 'done')
 }

@@ -24,7 +24,8 @@ export const systemCall = (trip: Trip, process: Layer, purpose: Purpose, answer:
     case 'compatibility-layer':
       if (provider.partOf !== undefined) return enterKernel(trip, kernel, 'syscall', purpose, () => throughPart(trip, provider, kernel, answer, request))
       if (provider.catches === 'calls') return trip.visit(provider, 'call', 'return', 'other-system-call', passOn)
-      return enterKernel(trip, kernel, 'syscall', 'caught-call', () => trip.visit(provider, 'upcall', 'return', 'own-answer', passOn))
+      // A kernel in a process answers by itself whatever needs no device (FACTS 2.17: getpid from its own table).
+      return enterKernel(trip, kernel, 'syscall', 'caught-call', () => trip.visit(provider, 'upcall', 'return', 'own-answer', request === undefined ? () => trip.work({ kind: 'answer' }) : passOn))
     case 'emulator': return trip.visit(provider, 'translate', 'return', purpose, passOn)
     case 'hardware': case 'module': case 'process': throw new Error(`'${provider.id}' offers no system`)
   }
