@@ -9,7 +9,7 @@ export interface Option {
   readonly explanation: string
   /** The misconception (FACTS §5A number, e.g. 'M3') that makes a wrong option tempting. */
   readonly misconception?: string
-  /** The figure's step that refutes it. */
+  /** The figure's step that refutes it, counted from 1 as in the address; step 1 is the start. */
   readonly refutedBy?: { readonly figure: string; readonly step: number }
 }
 

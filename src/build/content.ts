@@ -1,0 +1,131 @@
+// `content/` as modules: `virtual:catalogue`, `virtual:lesson/<slug>`, `virtual:stacks/<id>`. What a lesson alone needs is in a module of
+// its own, hence in the lesson's chunk.
+import type { Plugin } from 'vite'
+import { createCatalogueReader, type Catalogue } from '../content/catalogue.ts'
+import { ContentError } from '../content/problem.ts'
+
+/** The source of a module; undefined where the course has no such lesson or stack. */
+export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
+  const [, kind, id = ''] = /^virtual:(catalogue|lesson|stacks)(?:\/(.+))?$/.exec(name) ?? []
+  switch (kind) {
+    case 'catalogue': {
+      const entries = catalogue.lessons.map(({ meta }) => `{ ...${JSON.stringify(meta)}, load: () => import('virtual:lesson/${meta.slug}') }`)
+      return `export const lessons = [\n${entries.join(',\n')}\n]\n`
+    }
+    case 'lesson': {
+      const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
+      return lesson && [
+        `export { default as Content } from ${JSON.stringify(`${root}/${lesson.file}`)}`,
+        ...Object.entries(lesson.data).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}`),
+        '',
+      ].join('\n')
+    }
+    case 'stacks': {
+      const stack = catalogue.stacks[id]
+      return stack && `export const stack = ${JSON.stringify(stack)}\n`
+    }
+    default: return undefined
+  }
+}
+
+/** What one environment (browser, server) has been given, so that a save can tell what has changed for it. */
+interface Given {
+  /** Sources by the module's id. */
+  readonly modules: Map<string, string>
+  /** Files saved while the content was broken: their updates were never sent. */
+  readonly missed: Set<string>
+  /** A module could not be given at all, so the page does not stand. */
+  failed: boolean
+}
+
+/** The plugin of the course's content. Its problems stop a build; in dev they stand in the overlay until they are mended. */
+export const content = (): Plugin => {
+  let root = ''
+  let readAnew = (): Catalogue => { throw new Error('the content plugin has not been configured yet') }
+  let last: (() => Catalogue) | undefined
+  /** The course as it was after the last save: hundreds of modules ask for it. Throws what reading it threw. */
+  const read = (): Catalogue => {
+    if (!last) {
+      try {
+        const catalogue = readAnew()
+        last = () => catalogue
+      } catch (error) {
+        last = () => { throw error }
+      }
+    }
+    return last()
+  }
+  const isContent = (file: string): boolean => file.startsWith(`${root}/content/`)
+  const environments = new Map<string, Given>()
+  const givenTo = (environment: string): Given => {
+    const given = environments.get(environment) ?? { modules: new Map(), missed: new Set(), failed: false }
+    environments.set(environment, given)
+    return given
+  }
+
+  return {
+    name: 'vahekiht:content',
+    configResolved(config) {
+      root = config.root
+      readAnew = createCatalogueReader(root)
+    },
+    watchChange(file) {
+      if (isContent(file)) last = undefined
+    },
+    resolveId: { filter: { id: /^virtual:(?:catalogue$|lesson\/|stacks\/)/ }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:(?:catalogue$|lesson\/|stacks\/)/ },
+      handler(id) {
+        const given = givenTo(this.environment.name)
+        try {
+          const source = moduleSource(read(), id.slice(1), root)
+          if (source === undefined) throw new Error(`the course has no ${id.slice(1)}`)
+          given.modules.set(id, source)
+          return source
+        } catch (error) {
+          given.failed = true
+          throw readable(error, root)
+        }
+      },
+    },
+    // A change of a lesson's text alone is an ordinary hot update; a change of what is known of it reloads the page.
+    hotUpdate({ file }) {
+      if (!isContent(file)) return undefined
+      const { moduleGraph, hot, logger, name } = this.environment
+      const given = givenTo(name)
+      const invalidate = (id: string): void => {
+        const module = moduleGraph.getModuleById(id)
+        if (module) moduleGraph.invalidateModule(module)
+      }
+      let catalogue: Catalogue
+      try {
+        catalogue = read()
+      } catch (error) {
+        given.missed.add(file)
+        // A reload shows the problem again, not the last good course.
+        invalidate('\0virtual:catalogue')
+        if (name === 'client') logger.error(error instanceof Error ? error.message : String(error))
+        throw readable(error, root)
+      }
+      const changed = [...given.modules].filter(([id, source]) => moduleSource(catalogue, id.slice(1), root) !== source).map(([id]) => id)
+      const mustReload = changed.length > 0 || given.failed || [...given.missed].some((missed) => missed !== file)
+      given.missed.clear()
+      given.failed = false
+      if (!mustReload) return undefined
+      for (const id of changed) {
+        given.modules.delete(id)
+        invalidate(id)
+      }
+      hot.send({ type: 'full-reload' })
+      return []
+    },
+  }
+}
+
+/** The error as the overlay shows it best: the place of the first problem to click on, and no stack of ours. */
+const readable = (error: unknown, root: string): unknown => {
+  if (!(error instanceof ContentError)) return error
+  const [first] = error.problems
+  const loc = first && { file: `${root}/${first.file}`, line: first.line, column: (first.column ?? 1) - 1 }
+  return Object.assign(new Error(error.message), { name: error.name, stack: '', ...(loc && { loc }) })
+}

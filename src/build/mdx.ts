@@ -1,0 +1,44 @@
+// The MDX pipeline. Its output must hold no style attribute: the site's CSP would block it.
+import mdxRollup from '@mdx-js/rollup'
+import type { Root } from 'hast'
+import rehypeSlug from 'rehype-slug'
+import { visit } from 'unist-util-visit'
+import type { Plugin } from 'vite'
+import { remarkPlugins } from '../content/markdown.ts'
+import { rehypeHyphenation } from './estonian/hyphenation.ts'
+
+/** GFM's column alignment as a class: a style attribute is blocked by the CSP, and `align` is not valid HTML. */
+const rehypeAlignClass = () => (tree: Root): void => {
+  visit(tree, 'element', (node) => {
+    const { align, ...rest } = node.properties
+    if (typeof align === 'string') node.properties = { ...rest, className: [`align-${align}`] }
+  })
+}
+
+/** Compiles lessons; called by the bundler for .mdx files only, and once for both the client and the server. */
+export const mdx = (): Plugin => {
+  const compiler = mdxRollup({
+    remarkPlugins,
+    // Slugs come first: soft hyphens do not belong in addresses.
+    rehypePlugins: [rehypeAlignClass, rehypeSlug, rehypeHyphenation],
+  })
+  const compiled = new Map<string, { readonly source: string; readonly code: Promise<string | undefined> }>()
+  return {
+    name: 'vahekiht:mdx',
+    enforce: 'pre',
+    config: (config, env) => { compiler.config(config, env) },
+    transform: {
+      filter: { id: /\.mdx$/ },
+      async handler(source, id) {
+        let last = compiled.get(id)
+        if (last?.source !== source) {
+          last = { source, code: compiler.transform(source, id).then((result) => result?.code) }
+          compiled.set(id, last)
+        }
+        const code = await last.code
+        // No source map: nobody steps through a lesson's text with a debugger.
+        return code === undefined ? undefined : { code, map: null }
+      },
+    },
+  }
+}

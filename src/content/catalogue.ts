@@ -1,0 +1,77 @@
+// The checked course: what the build turns into modules.
+import type { LessonMeta, Source, Term } from '../model/lesson.ts'
+import { check } from './check.ts'
+import type { Course, LessonFiles } from './course.ts'
+import type { LessonData } from './lesson-entry.ts'
+import { ContentError } from './problem.ts'
+import { createReader } from './read.ts'
+import type { StackDocument } from './stack-document.ts'
+
+interface CatalogueLesson {
+  readonly meta: LessonMeta
+  /** The MDX file, from the project's root. */
+  readonly file: string
+  readonly data: LessonData
+}
+
+export interface Catalogue {
+  /** In course order. */
+  readonly lessons: readonly CatalogueLesson[]
+  readonly stacks: Readonly<Record<string, StackDocument>>
+  readonly terms: readonly Term[]
+  readonly sources: readonly Source[]
+}
+
+/**
+ * A function that reads `content/` under a project's root as it is now. Keep it: files are parsed again only once changed.
+ * It throws one ContentError that lists every problem of the course.
+ */
+export const createCatalogueReader = (root: string): (() => Catalogue) => {
+  const read = createReader(root)
+  return () => {
+    const course = read()
+    const problems = check(course)
+    if (problems.length > 0) throw new ContentError(problems)
+    return catalogueOf(course)
+  }
+}
+
+/** Reads `content/` once. */
+export const readCatalogue = (root: string): Catalogue => createCatalogueReader(root)()
+
+const catalogueOf = (course: Course): Catalogue => {
+  const stacks = Object.fromEntries(course.stacks.flatMap(({ id, stack }) => (stack ? [[id, stack.value]] : [])))
+  const terms = course.terms.flatMap(({ term }) => (term ? [term.value] : []))
+  const sources = course.sources?.value.sources ?? []
+  const lessons = course.lessons.flatMap((lesson): CatalogueLesson[] => {
+    const frontmatter = lesson.text?.frontmatter
+    if (!lesson.text || !frontmatter) return []
+    const { file, slug, order } = lesson
+    return [{ meta: { slug, order, ...frontmatter.value, headings: lesson.text.headings }, file, data: dataOf(lesson, stacks, terms, sources) }]
+  })
+  return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources }
+}
+
+/** Only what the lesson uses, in the order of its text. */
+const dataOf = (lesson: LessonFiles, stacks: Catalogue['stacks'], terms: readonly Term[], sources: readonly Source[]): LessonData => {
+  const questions = lesson.questions?.value.questions ?? []
+  const stackIds = new Set<string>()
+  const termIds = new Set<string>()
+  const sourceKeys = new Set<string>()
+  for (const { word } of lesson.text?.uses ?? []) {
+    switch (word.word) {
+      case 'Kihidiagramm': case 'Perekond': stackIds.add(word.virn); break
+      case 'Mõiste': termIds.add(word.id); break
+      case 'Allikas': sourceKeys.add(word.võti); break
+      case 'Ennustus': case 'Küsimus': questions.find(({ id }) => id === word.id)?.sources.forEach((key) => sourceKeys.add(key)); break
+    }
+  }
+  const pick = <Item>(ids: ReadonlySet<string>, items: readonly Item[], idOf: (item: Item) => string): Item[] =>
+    [...ids].flatMap((id) => items.find((item) => idOf(item) === id) ?? [])
+  return {
+    questions,
+    stacks: Object.fromEntries([...stackIds].flatMap((id) => { const stack = stacks[id]; return stack ? [[id, stack]] : [] })),
+    sources: pick(sourceKeys, sources, ({ key }) => key),
+    terms: pick(termIds, terms, ({ id }) => id),
+  }
+}

@@ -1,0 +1,17 @@
+// What the files of the course say of one another. Each check lists its problems; none stops at the first.
+import { checkFigures } from './check/figures.ts'
+import { checkIds } from './check/ids.ts'
+import { checkPrerequisites } from './check/prerequisites.ts'
+import { checkQuestions } from './check/questions.ts'
+import { checkSources } from './check/sources.ts'
+import { checkStacks } from './check/stacks.ts'
+import { checkTerms } from './check/terms.ts'
+import type { Course } from './course.ts'
+import type { Problem } from './problem.ts'
+
+const checks: readonly ((course: Course) => Problem[])[] = [
+  checkIds, checkPrerequisites, checkStacks, checkFigures, checkQuestions, checkTerms, checkSources,
+]
+
+/** All problems of a course, those of reading it included. */
+export const check = (course: Course): Problem[] => [...course.problems, ...checks.flatMap((one) => one(course))]

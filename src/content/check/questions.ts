@@ -1,0 +1,70 @@
+// Questions: right answers, their place in the text, and what they point to.
+import type { Question } from '../../model/quiz.ts'
+import type { Course, LessonFiles } from '../course.ts'
+import { messages } from '../messages.ts'
+import { problemAt, type Problem } from '../problem.ts'
+import type { WordUse } from '../word-use.ts'
+import { figuresOf, stillCount } from './figures.ts'
+
+/** DESIGN §4: five or more questions in every lesson. */
+const leastChecks = 5
+
+const wordFor = { prediction: 'Ennustus', check: 'Küsimus' } as const
+
+export const checkQuestions = (course: Course): Problem[] => course.lessons.flatMap((lesson) => {
+  const { text, questions } = lesson
+  if (!questions) return []
+  const own = questions.value.questions.flatMap((question, index) => checkQuestion(question, (path) => questions.at(['questions', index, ...path]), lesson, course))
+  if (!text) return own
+  const checks = questions.value.questions.filter(({ role }) => role === 'check')
+  return [
+    ...own,
+    ...checkPlaces(lesson, questions.value.questions),
+    ...(checks.length < leastChecks ? [problemAt({ file: lesson.questionsFile, line: 1 }, messages.fewQuestions(checks.length, leastChecks))] : []),
+    ...(!text.complete || text.uses.some(({ word }) => word.word === 'Ennustus') ? [] : [problemAt({ file: lesson.file, line: 1 }, messages.noPrediction)]),
+  ]
+})
+
+type At = (path: readonly PropertyKey[]) => ReturnType<NonNullable<LessonFiles['questions']>['at']>
+
+const checkQuestion = (question: Question, at: At, lesson: LessonFiles, course: Course): Problem[] => {
+  const right = question.options.filter(({ correct }) => correct).length
+  const problems: Problem[] = []
+  if (question.kind === 'choose' && right !== 1) problems.push(problemAt(at(['options']), messages.oneRight(question.id, right)))
+  if (question.kind === 'choose-several' && right === 0) problems.push(problemAt(at(['options']), messages.noneRight(question.id)))
+  const goals = lesson.text?.frontmatter?.value.goals.length
+  if (question.goal !== undefined && goals !== undefined && question.goal > goals) problems.push(problemAt(at(['goal']), messages.noGoal(question.goal, goals)))
+  if (lesson.text) problems.push(...question.options.flatMap(({ refutedBy }, index) =>
+    refutedBy ? checkRefutation(refutedBy, (path) => at(['options', index, 'refutedBy', ...path]), lesson, course) : []))
+  return problems
+}
+
+const checkRefutation = ({ figure: id, step }: { figure: string; step: number }, at: At, lesson: LessonFiles, course: Course): Problem[] => {
+  const figures = figuresOf(lesson)
+  const figure = figures.find((candidate) => candidate.id === id)
+  if (!figure) return !lesson.text?.complete ? [] : [problemAt(at(['figure']), messages.noFigure(id, figures.map((known) => known.id)))]
+  const stills = stillCount(figure, course)
+  // Step 1 is the start, where nothing has happened yet: it refutes nothing.
+  return stills === undefined || (step > 1 && step <= stills) ? [] : [problemAt(at(['step']), messages.noStep(id, step, stills))]
+}
+
+/** Every question stands in the text once, under the word of its role. */
+const checkPlaces = (lesson: LessonFiles, questions: readonly Question[]): Problem[] => {
+  const placed = new Map<string, WordUse>()
+  const problems: Problem[] = []
+  for (const use of lesson.text?.uses ?? []) {
+    const { word, at } = use
+    if (word.word !== 'Ennustus' && word.word !== 'Küsimus') continue
+    const question = questions.find(({ id }) => id === word.id)
+    const earlier = placed.get(word.id)
+    if (!question) problems.push(problemAt(at('id'), messages.unknown('küsimus', word.id, questions.map(({ id }) => id))))
+    else if (earlier) problems.push(problemAt(at('id'), messages.placedTwice(word.id, earlier.place.line)))
+    else if (wordFor[question.role] !== word.word) problems.push(problemAt(at('id'), messages.wrongRole(word.id, question.role, wordFor[question.role])))
+    if (!earlier) placed.set(word.id, use)
+  }
+  // A mistyped id explains why the right one seems to be missing.
+  const mistyped = [...placed.keys()].some((id) => !questions.some((question) => question.id === id))
+  const unplaced = questions.flatMap(({ id, role }, index) =>
+    placed.has(id) || mistyped || !lesson.questions || !lesson.text?.complete ? [] : [problemAt(lesson.questions.at(['questions', index, 'id']), messages.unplaced(id, wordFor[role]))])
+  return [...problems, ...unplaced]
+}

@@ -1,0 +1,15 @@
+// The model's own rules: a stack that could not exist is no example of anything.
+import { check } from '../../model/check.ts'
+import { violationSentence } from '../../strings/rules.ts'
+import type { Course } from '../course.ts'
+import { messages } from '../messages.ts'
+import { problemAt, type Problem } from '../problem.ts'
+
+export const checkStacks = ({ stacks }: Course): Problem[] => stacks.flatMap(({ stack }) => {
+  if (!stack) return []
+  const { layers, names } = stack.value
+  return check(layers).map((violation) => {
+    const index = layers.findIndex(({ id }) => id === violation.at)
+    return problemAt(stack.at(index < 0 ? ['layers'] : ['layers', index]), messages.rejectedStack(violationSentence(violation, names)))
+  })
+})

@@ -1,0 +1,22 @@
+// What the catalogue knows of a lesson at once, and what comes with the lesson's own chunk.
+import type { MDXContent } from 'mdx/types'
+import type { LessonMeta, Source, Term } from '../model/lesson.ts'
+import type { Question } from '../model/quiz.ts'
+import type { StackDocument } from './stack-document.ts'
+
+/** The data of one lesson: only what its text uses. */
+export interface LessonData {
+  readonly questions: readonly Question[]
+  /** The stacks of its figures and of <Perekond>, by id. */
+  readonly stacks: Readonly<Record<string, StackDocument>>
+  /** In order of first citation, by the text or by a question where it stands: a source's number is its place here. */
+  readonly sources: readonly Source[]
+  /** Those of <Mõiste>, in order of first use. */
+  readonly terms: readonly Term[]
+}
+
+export interface LessonModule extends LessonData {
+  readonly Content: MDXContent
+}
+
+export type LessonEntry = LessonMeta & { readonly load: () => Promise<LessonModule> }

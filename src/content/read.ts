@@ -1,0 +1,95 @@
+// Reads all files of `content/`. A file is parsed again only once its text has changed, so that a save costs one parse.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Course, LessonFiles, StackFile, TermFile } from './course.ts'
+import { readLessonText } from './lesson-text.ts'
+import { readYaml, type Reading } from './located.ts'
+import { messages } from './messages.ts'
+import { problemAt, type Problem } from './problem.ts'
+import { questionsFileSchema, sourcesFileSchema } from './schema.ts'
+import { readStack } from './stack-file.ts'
+import { readTerm } from './term-file.ts'
+
+type Parse<Value> = (text: string, file: string) => Reading<Value>
+
+const remembering = <Value>(parse: Parse<Value>): Parse<Value> => {
+  const known = new Map<string, { readonly text: string; readonly reading: Reading<Value> }>()
+  return (text, file) => {
+    const last = known.get(file)
+    if (last?.text === text) return last.reading
+    const reading = parse(text, file)
+    known.set(file, { text, reading })
+    return reading
+  }
+}
+
+/** A function that reads the content under a project's root as it is now. Keep it: it remembers what it has parsed. */
+export const createReader = (root: string): (() => Course) => {
+  const parseLesson = remembering(readLessonText)
+  const parseQuestions = remembering((text, file) => readYaml(questionsFileSchema, text, file))
+  const parseSources = remembering((text, file) => readYaml(sourcesFileSchema, text, file))
+  const parseStack = remembering(readStack)
+  const parseTerm = remembering(readTerm)
+
+  return () => {
+    const problems: Problem[] = []
+    const read = <Value>(file: string, parse: Parse<Value>): Value | undefined => {
+      const path = join(root, file)
+      if (!existsSync(path)) {
+        problems.push(problemAt({ file, line: 1 }, messages.noFile))
+        return undefined
+      }
+      const text = readFileSync(path, 'utf8')
+      // Words of decomposed letters look right and match nothing.
+      if (text !== text.normalize('NFC')) problems.push(problemAt({ file, line: lineOfDecomposed(text) }, messages.notComposed))
+      const reading = parse(text.replace(/^\uFEFF/, ''), file)
+      problems.push(...reading.problems)
+      return reading.value
+    }
+    const idsOf = (folder: string, extension: string): string[] => namesIn(join(root, folder)).flatMap((name) => {
+      const id = name.slice(0, -extension.length)
+      if (name.endsWith(extension) && isId(id)) return [id]
+      problems.push(problemAt({ file: `${folder}/${name}`, line: 1 }, name.endsWith(extension) ? messages.badFileName(name) : messages.badExtension(extension)))
+      return []
+    })
+
+    const lessons = namesIn(join(root, lessonsFolder)).flatMap((folder): LessonFiles[] => {
+      const [, order, slug] = /^(\d{2,3})-(.+)$/.exec(folder) ?? []
+      if (order === undefined || slug === undefined || !isId(slug)) {
+        problems.push(problemAt({ file: `${lessonsFolder}/${folder}`, line: 1 }, messages.badFolderName(folder)))
+        return []
+      }
+      const file = `${lessonsFolder}/${folder}/oppetukk.mdx`
+      const questionsFile = `${lessonsFolder}/${folder}/kysimused.yaml`
+      const text = read(file, parseLesson)
+      const questions = read(questionsFile, parseQuestions)
+      read(`${lessonsFolder}/${folder}/opetajale.md`, notEmpty)
+      return [{ folder, slug, order: Number(order), file, ...(text && { text }), questionsFile, ...(questions && { questions }) }]
+    })
+    const stacks = idsOf('content/virnad', '.yaml').map((id): StackFile => {
+      const file = `content/virnad/${id}.yaml`
+      const stack = read(file, parseStack)
+      return { id, file, ...(stack && { stack }) }
+    })
+    const terms = idsOf('content/moisted', '.md').map((id): TermFile => {
+      const file = `content/moisted/${id}.md`
+      const term = read(file, parseTerm)
+      return { id, file, ...(term && { term }) }
+    })
+    const sourcesFile = 'content/allikad.yaml'
+    const sources = read(sourcesFile, parseSources)
+    return { lessons, stacks, terms, sourcesFile, ...(sources && { sources }), problems }
+  }
+}
+
+const lessonsFolder = 'content/oppetukid'
+
+const isId = (name: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
+
+/** Sorted, so that nothing depends on the file system; without the files that systems and editors hide. */
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')).sort() : [])
+
+const notEmpty: Parse<string> = (text, file) =>
+  text.trim() === '' ? { problems: [problemAt({ file, line: 1 }, messages.noText)] } : { value: text, problems: [] }
+
+const lineOfDecomposed = (text: string): number => text.split('\n').findIndex((line) => line !== line.normalize('NFC')) + 1

@@ -1,0 +1,98 @@
+// The shape of every file that an author writes. The comments are the author's manual; zod runs at build time only.
+import { z } from 'zod'
+import { id, ids, text } from './fields.ts'
+import { messages } from './messages.ts'
+
+/** The markup that src/quiz/prose.tsx shows; any other would stand there as typed. */
+const prose = text.refine((value) => !/`|<\/?\p{L}/u.test(value.replace(/`[^`]+`|<span lang="en">[^<]+<\/span>/g, '')), messages.badProse)
+
+/** YAML reads 2005 as a number; both spellings are welcome. */
+const year = z.union([text, z.int().transform(String)], messages.badYear)
+
+// --- content/oppetukid/NN-nimi/oppetukk.mdx: the lines between the two --- at the top -------------------------------------------
+
+export const frontmatterSchema = z.strictObject({
+  /** The lesson's name: a claim or a question, without a full stop. Shown as the page's only h1. */
+  title: text.max(70),
+  /** One or two sentences for the course's list, search engines and shared links. */
+  summary: text.min(20).max(200),
+  /** How long a reader needs, with the figures and questions, in minutes. */
+  minutes: z.int().min(5).max(120),
+  /** What the reader will be able to do, each a verb phrase. Questions point to them by number, from 1. */
+  goals: z.array(text).min(1).max(8).readonly(),
+  /** The terms that this lesson introduces: names of files of content/moisted. Each is used by <Mõiste> in the text. */
+  terms: ids.default([]),
+  /** The lessons that should come before: folder names without their number. */
+  requires: ids.default([]),
+})
+
+// --- content/oppetukid/NN-nimi/kysimused.yaml ------------------------------------------------------------------------------------
+
+const optionSchema = z.strictObject({
+  /** Unique within the question and never changed: progress is kept under it. */
+  id,
+  /** The answer as the reader sees it. */
+  text: prose,
+  /** True for a right answer; may be left out of a wrong one. */
+  correct: z.boolean().default(false),
+  /** Shown once the option has been chosen: why it is right, or what the mistake is and where to look again. */
+  explanation: prose,
+  /** The misconception that makes a wrong option tempting: its number (M3), or in a few words. */
+  misconception: text.exactOptional(),
+  /** The figure of the same lesson, and its step that shows why the option is wrong: counted from 1 as the reader sees it, so at least 2. */
+  refutedBy: z.strictObject({ figure: id, step: z.int().min(1) }).exactOptional(),
+})
+
+const questionFields = {
+  /** Unique in the whole course and never changed: progress is kept under it. */
+  id,
+  /** What is asked; like all prose of a question it may hold `code` and <span lang="en">English words</span>, nothing else. */
+  prompt: prose,
+  /** prediction: <Ennustus> before a figure, never marked wrong. check: <Küsimus>, marked. */
+  role: z.enum(['prediction', 'check']),
+  /** Number of the lesson's goal that it tests, from 1. */
+  goal: z.int().min(1).exactOptional(),
+  /** Keys of content/allikad.yaml. */
+  sources: ids.default([]),
+  options: z.array(optionSchema).min(2).max(8).readonly(),
+}
+
+/** choose: exactly one option is right. choose-several: at least one is. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choose'), ...questionFields }),
+  z.strictObject({ kind: z.literal('choose-several'), ...questionFields }),
+])
+
+export const questionsFileSchema = z.strictObject({ questions: z.array(questionSchema).readonly() })
+
+// --- content/moisted/<id>.md: the lines between the two ---; the definition, one or two sentences, stands below ---------------
+
+export const termSchema = z.strictObject({
+  /** The term, nominative: emulaator. */
+  term: text,
+  /** omastav: emulaatori. */
+  genitive: text,
+  /** osastav: emulaatorit. */
+  partitive: text,
+  /** What English texts call it. */
+  english: text,
+  /** True where no authority gives the term; left out otherwise. Shown as „ettepanek“. */
+  proposal: z.boolean().default(false),
+})
+
+// --- content/allikad.yaml --------------------------------------------------------------------------------------------------------
+
+export const sourceSchema = z.strictObject({
+  /** How lessons, questions and stacks name it: bellard-2005. */
+  key: id,
+  author: text,
+  title: text,
+  year,
+  /** Where it was published: journal, conference, publisher, site. */
+  published: text,
+  url: z.url({ protocol: /^https?$/, error: messages.badUrl }).exactOptional(),
+  /** Language of author and title, where not Estonian: en. */
+  lang: z.string().regex(/^[a-z]{2,3}$/, messages.badLanguage).exactOptional(),
+})
+
+export const sourcesFileSchema = z.strictObject({ sources: z.array(sourceSchema).readonly() })

@@ -1,0 +1,51 @@
+// The words that authors type in a lesson, and their attributes. What each shows is in src/lesson/words.tsx.
+import { z } from 'zod'
+import { id, text } from './fields.ts'
+
+const schemas = {
+  /** A figure. Without `toiming` and `alates` it shows the stack only. */
+  Kihidiagramm: z.strictObject({
+    word: z.literal('Kihidiagramm'),
+    /** Unique in the lesson: the figure's address, and what refutedBy points to. */
+    id,
+    /** A stack: the name of a file of content/virnad. */
+    virn: text,
+    /** An operation, as src/strings/operations.ts names it. */
+    toiming: text.exactOptional(),
+    /** The layer that asks for it. */
+    alates: text.exactOptional(),
+    /** A heading for the figure, in place of the stack's title. */
+    pealkiri: text.exactOptional(),
+  }),
+  /** A question that comes before its figure and is never marked wrong. */
+  Ennustus: z.strictObject({ word: z.literal('Ennustus'), id: text }),
+  /** A question that is marked. */
+  Küsimus: z.strictObject({ word: z.literal('Küsimus'), id: text }),
+  /** The first use of a term; the text between the tags may be inflected. */
+  Mõiste: z.strictObject({ word: z.literal('Mõiste'), id: text }),
+  /** A numbered citation of a source. */
+  Allikas: z.strictObject({ word: z.literal('Allikas'), võti: text }),
+  /** The computed family of the stack's intermediary layer, with its reason. */
+  Perekond: z.strictObject({ word: z.literal('Perekond'), virn: text }),
+} as const
+
+type WordName = keyof typeof schemas
+
+/** A word with its attributes. */
+export type Word = z.output<(typeof schemas)[WordName]>
+
+export const wordNames: readonly string[] = Object.keys(schemas)
+
+/** Checks the attributes of a word; zod's error names the bad ones. */
+export const wordSchema = z.discriminatedUnion('word', [
+  schemas.Kihidiagramm, schemas.Ennustus, schemas.Küsimus, schemas.Mõiste, schemas.Allikas, schemas.Perekond,
+])
+
+/** Blocks, which cannot stand within a paragraph; the others may. */
+export const blockWords: readonly string[] = ['Kihidiagramm', 'Ennustus', 'Küsimus'] satisfies WordName[]
+
+/** Words with text between their tags; the others have none. */
+export const wordsWithText: readonly string[] = ['Mõiste'] satisfies WordName[]
+
+/** HTML that has no Markdown of its own, with its attributes. */
+export const htmlWords: Readonly<Record<string, readonly string[]>> = { span: ['lang'], abbr: ['title'], kbd: [], sub: [], sup: [] }
