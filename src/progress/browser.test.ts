@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest'
+import { browserBackEnd } from './browser.ts'
+import { createStore } from './store.ts'
+
+const today = () => 2500
+const visit = { kind: 'visit', lesson: 'emuleerimine' } as const
+const keptTexts = () => Array.from({ length: localStorage.length }, (_, index) => localStorage.getItem(localStorage.key(index) ?? '') ?? '')
+
+beforeEach(() => { localStorage.clear() })
+
+test('the next page finds what the last one recorded', () => {
+  createStore(browserBackEnd(), today).record(visit)
+  expect(createStore(browserBackEnd(), today).get().state.visited).toEqual(['emuleerimine'])
+})
+
+test('texts set aside each keep a place of their own, the same text once', () => {
+  const backEnd = browserBackEnd()
+  backEnd.write('now')
+  for (const text of ['one', 'two', 'one']) backEnd.setAside(text)
+  expect(keptTexts().toSorted()).toEqual(['now', 'one', 'two'])
+})
+
+test('a write of another tab is noticed, one to another key is not', () => {
+  const backEnd = browserBackEnd()
+  const changed = vi.fn<() => void>()
+  backEnd.watch(changed)
+  backEnd.write('x')
+  const key = localStorage.key(0)
+  dispatchEvent(new StorageEvent('storage', { key: 'elsewhere' }))
+  expect(changed).not.toHaveBeenCalled()
+  dispatchEvent(new StorageEvent('storage', { key }))
+  dispatchEvent(new StorageEvent('storage', { key: null }))
+  expect(changed).toHaveBeenCalledTimes(2)
+})
+
+test.each([
+  ['blocked', { get: () => { throw new DOMException('denied', 'SecurityError') } }],
+  ['missing', { get: () => null }],
+])('with storage %s the course works and says that nothing is saved', (_, access) => {
+  const real = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
+  Object.defineProperty(globalThis, 'localStorage', { ...access, configurable: true })
+  try {
+    const store = createStore(browserBackEnd(), today)
+    expect(store.get().notice).toBe('not-saved')
+    store.record(visit)
+    expect(store.get().state.visited).toEqual(['emuleerimine'])
+  } finally {
+    if (real) Object.defineProperty(globalThis, 'localStorage', real)
+  }
+})

@@ -1,0 +1,110 @@
+// What is kept about a reader: plain data with a version, and the two things that may happen to it. Pure.
+//
+// Two copies of a state (two tabs, two computers) can always be merged, in any order and any number of times, with one outcome:
+// every field only grows in its own order. Keep that when a field is added; the laws are tested in state.test.ts.
+// Every field is a small whole number, a boolean, or an id: an LMS of SCORM 1.2 gives 4,096 characters for all of it.
+
+export const currentVersion = 1
+
+/** What is kept of a question that is marked. */
+export interface Answered {
+  /** Right at the very first attempt; after a merge: on every computer. */
+  readonly firstCorrect: boolean
+  readonly lastCorrect: boolean
+  /** 1 … `mostAttempts`, where counting stops. After a merge the larger of the two, since shared ones cannot be told apart. */
+  readonly attempts: number
+  /** Of the last answer, in days since 2020-01-01 of the reader's calendar: 0 … `lastDay`. Never goes back, even if the clock does. */
+  readonly day: number
+  /** How many answers the question got on that day: 1 … `mostTurns`. Tells which of two answers of one day is the later. */
+  readonly turn: number
+}
+
+/** Keys of both records are ids of questions. A question that is no longer in the course keeps its place. */
+export interface ProgressState {
+  readonly version: typeof currentVersion
+  readonly answers: Readonly<Record<string, Answered>>
+  /** Ids of the options predicted, in order of the alphabet; none of them: skipped. */
+  readonly predictions: Readonly<Record<string, readonly string[]>>
+  /** Slugs of lessons, in order of the alphabet. */
+  readonly visited: readonly string[]
+}
+
+export const mostAttempts = 15
+export const mostTurns = 63
+/** Three digits of base 64: in the year 2737. */
+export const lastDay = 64 ** 3 - 1
+
+export const emptyState: ProgressState = { version: currentVersion, answers: {}, predictions: {}, visited: [] }
+
+/** What a reader does that is worth keeping. */
+export type ProgressEvent =
+  | { readonly kind: 'answer'; readonly question: string; readonly correct: boolean }
+  | { readonly kind: 'prediction'; readonly question: string; readonly choice: readonly string[] }
+  | { readonly kind: 'skip'; readonly question: string }
+  | { readonly kind: 'visit'; readonly lesson: string }
+
+/** The day of a moment, in days since 2020-01-01 of the local calendar. A clock outside the range gives its nearest end. */
+export const dayOf = (moment: Date): number =>
+  clampDay((Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) - Date.UTC(2020, 0, 1)) / 86_400_000)
+
+const clampDay = (day: number): number => Math.max(0, Math.min(lastDay, day))
+
+/** The state after an event. Merging it with the state before gives it again. */
+export const record = (state: ProgressState, event: ProgressEvent, today: number): ProgressState => {
+  switch (event.kind) {
+    case 'answer': return { ...state, answers: { ...state.answers, [event.question]: answered(answerTo(state, event.question), event.correct, today) } }
+    case 'prediction': return predicted(state, event.question, event.choice)
+    case 'skip': return predicted(state, event.question, [])
+    case 'visit': return { ...state, visited: union(state.visited, [event.lesson]) }
+  }
+}
+
+/** Undefined where the question has not been answered. */
+export const answerTo = (state: ProgressState, question: string): Answered | undefined => own(state.answers, question)
+
+/** Undefined where the question has not been met; empty where it was skipped. */
+export const predictionOf = (state: ProgressState, question: string): readonly string[] | undefined => own(state.predictions, question)
+
+/** Everything that either state knows. Commutative, associative, idempotent. */
+export const merge = (one: ProgressState, other: ProgressState): ProgressState => ({
+  version: currentVersion,
+  answers: join(one.answers, other.answers, mergeAnswers),
+  predictions: join(one.predictions, other.predictions, union),
+  visited: union(one.visited, other.visited),
+})
+
+const answered = (before: Answered | undefined, correct: boolean, today: number): Answered => ({
+  firstCorrect: before ? before.firstCorrect : correct,
+  lastCorrect: correct,
+  attempts: Math.min(mostAttempts, (before?.attempts ?? 0) + 1),
+  ...(!before || today > before.day ? { day: clampDay(today), turn: 1 } : nextTurn(before)),
+})
+
+/** The 64th answer of a day counts as the next day's first, so that a later answer is always the later one. */
+const nextTurn = ({ day, turn }: Answered): Pick<Answered, 'day' | 'turn'> =>
+  turn < mostTurns ? { day, turn: turn + 1 } : { day: clampDay(day + 1), turn: 1 }
+
+const predicted = (state: ProgressState, question: string, choice: readonly string[]): ProgressState =>
+  ({ ...state, predictions: { ...state.predictions, [question]: union(predictionOf(state, question) ?? [], choice) } })
+
+const mergeAnswers = (one: Answered, other: Answered): Answered => {
+  const { lastCorrect, day, turn } = rank(one) > rank(other) ? one : other
+  return { firstCorrect: one.firstCorrect && other.firstCorrect, lastCorrect, attempts: Math.max(one.attempts, other.attempts), day, turn }
+}
+
+/** Which answer is the last. Of two that cannot be told apart in time the wrong one: the question then comes back sooner, nothing more. */
+const rank = ({ day, turn, lastCorrect }: Answered): number => (day * (mostTurns + 1) + turn) * 2 + (lastCorrect ? 0 : 1)
+
+/** Of two records, in order of the alphabet. */
+const join = <T>(one: Readonly<Record<string, T>>, other: Readonly<Record<string, T>>, both: (one: T, other: T) => T): Record<string, T> =>
+  Object.fromEntries(union(Object.keys(one), Object.keys(other)).flatMap((key) => {
+    const [mine, theirs] = [own(one, key), own(other, key)]
+    const value = mine === undefined || theirs === undefined ? mine ?? theirs : both(mine, theirs)
+    return value === undefined ? [] : [[key, value]]
+  }))
+
+/** Ids of two lists, each once, in order of the alphabet. */
+export const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])].sort()
+
+/** A question may be called `constructor`. */
+const own = <T>(values: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(values, key) ? values[key] : undefined)

@@ -1,0 +1,105 @@
+// One store for the reader's progress, whatever keeps it. It holds everything in memory, so it works on when nothing can be kept.
+import { emptyState, merge, record, type ProgressEvent, type ProgressState } from './state.ts'
+import { readState, writeState, type Reading } from './stored.ts'
+
+/** Where progress is kept. Any call may throw, at any time: the store copes. */
+export interface BackEnd {
+  /** The text last written, by this page or another; null where there is none. */
+  readonly read: () => string | null
+  readonly write: (text: string) => void
+  /** Keeps a text that could not be read in full, for good and apart from what is read and written. The same text once only. */
+  readonly setAside: (text: string) => void
+  /** Calls back when another page has written, or deleted everything. */
+  readonly watch: (changed: () => void) => void
+}
+
+/**
+ * What the reader has to know. `not-saved`: what they do now will be gone with the page. The others: what was found was not
+ * as it should be and has been set aside; see `Reading`.
+ */
+export type Notice = 'not-saved' | Exclude<Reading['found'], 'whole'>
+
+export interface Progress {
+  readonly state: ProgressState
+  readonly notice: Notice | undefined
+}
+
+export interface ProgressStore {
+  /** Returns how to stop listening. */
+  readonly subscribe: (listener: () => void) => () => void
+  /** The same object until something changes. */
+  readonly get: () => Progress
+  /** Never throws. When it returns, the event is kept, or `notice` says that it is not. */
+  readonly record: (event: ProgressEvent) => void
+}
+
+/** Of a reader about whom nothing is known, as when a page is prerendered. */
+export const emptyProgress: Progress = { state: emptyState, notice: undefined }
+
+/** `today` gives the day as `dayOf` counts it. */
+export const createStore = (backEnd: BackEnd, today: () => number): ProgressStore => {
+  const listeners = new Set<() => void>()
+  let progress = emptyProgress
+  let state = emptyState
+  let found: Notice | undefined
+
+  const publish = (saved: boolean): void => {
+    progress = { state, notice: saved ? found : 'not-saved' }
+    listeners.forEach((listener) => { listener() })
+  }
+
+  /**
+   * Joins what is kept to the state; returns it where it was whole. Every write comes after it, so that no page overwrites
+   * another's answers, and what could not be read has been set aside before. Where it throws, nothing may be written.
+   */
+  const pull = (): string | undefined => {
+    const text = backEnd.read()
+    if (text === null) return undefined
+    const reading = readState(text)
+    if (reading.found !== 'whole') {
+      backEnd.setAside(text)
+      found = reading.found
+    }
+    state = merge(state, reading.state)
+    return reading.found === 'whole' ? text : undefined
+  }
+
+  const push = (): void => { backEnd.write(writeState(state)) }
+
+  const takeChange = (): void => {
+    if (backEnd.read() === null) {
+      state = emptyState
+      return
+    }
+    const text = pull()
+    // The other page wrote without knowing all that this one knows: two answers at the same moment. Written again, or it would go
+    // with this page. Over another version nothing is written unasked: two pages of two versions would never come to rest.
+    if (text !== undefined && text !== writeState(state)) push()
+  }
+
+  publish(succeeds(pull))
+  // Where it fails, pages learn of each other's answers only when they write.
+  succeeds(() => { backEnd.watch(() => { publish(succeeds(takeChange)) }) })
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => { listeners.delete(listener) }
+    },
+    get: () => progress,
+    record: (event) => {
+      const readable = succeeds(pull)
+      state = record(state, event, today())
+      publish(readable && succeeds(push))
+    },
+  }
+}
+
+const succeeds = (work: () => unknown): boolean => {
+  try {
+    work()
+    return true
+  } catch {
+    return false
+  }
+}

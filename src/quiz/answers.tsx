@@ -1,0 +1,19 @@
+// Every answer with its reason, for a reader without script. The browser's own <noscript> keeps it out of every other page:
+// neither drawn, printed nor woken up, and its code is only in the bundle that prerenders.
+import type { Question } from '../model/quiz.ts'
+import { quizStrings } from '../strings/quiz.ts'
+import { Prose } from './prose.tsx'
+import { shownOptions } from './shuffle.ts'
+
+export const Answers = ({ question }: { readonly question: Question }) => (
+  <noscript>
+    {import.meta.env.SSR && (
+      <details>
+        <summary>{quizStrings.answers}</summary>
+        {shownOptions(question).map(({ id, text, correct, explanation }) => (
+          <p key={id}><b><Prose text={text} /></b> {correct ? quizStrings.right : quizStrings.wrongOption} <Prose text={explanation} /></p>
+        ))}
+      </details>
+    )}
+  </noscript>
+)

@@ -1,0 +1,63 @@
+// A question that is marked: pick, check, read why, try again.
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { mark, type Marking, type Question, type Selection } from '../model/quiz.ts'
+import { answerTo } from '../progress/state.ts'
+import { useProgress } from '../progress/use-progress.ts'
+import { quizStrings } from '../strings/quiz.ts'
+import { Explanation, type FigureHref } from './explanation.tsx'
+import { MarkIcon } from './mark-icon.tsx'
+import { focusFirstOption, Options, selectionIn } from './options.tsx'
+import { Prose } from './prose.tsx'
+import type { QuestionCardProps } from './question.tsx'
+import { shownOptions } from './shuffle.ts'
+
+/** What was checked last: undefined before, empty where nothing was picked. */
+type Checked = Selection | undefined
+
+export const Check = ({ question, store, figureHref }: QuestionCardProps) => {
+  const fieldset = useRef<HTMLFieldSetElement>(null)
+  const [checked, setChecked] = useState<Checked>()
+  const lastCorrect = useProgress(store, ({ state }) => answerTo(state, question.id)?.lastCorrect)
+  const marking = checked?.length ? mark(question, checked) : undefined
+
+  const check = (): void => {
+    const selection = selectionIn(fieldset.current)
+    setChecked(selection)
+    if (selection.length > 0) store.record({ kind: 'answer', question: question.id, correct: mark(question, selection).correct })
+  }
+  const retry = (): void => {
+    // The options must be free again before one of them can take the focus.
+    flushSync(() => { setChecked(undefined) })
+    focusFirstOption(fieldset.current)
+  }
+
+  return (
+    <>
+      <Options question={question} fieldset={fieldset} locked={marking && checked}
+        remark={marking || lastCorrect === undefined ? undefined : lastCorrect ? quizStrings.lastRight : quizStrings.lastWrong} />
+      <div role="status">
+        {marking ? <Verdict question={question} marking={marking} figureHref={figureHref} /> : checked && <p>{quizStrings.nothingPicked}</p>}
+      </div>
+      <div className="question-actions needs-script">
+        {/* One button of two names keeps the focus where it is. A double click is not two wishes. */}
+        <button type="button" onClick={({ detail }) => { if (detail < 2) (marking ? retry : check)() }}>{marking ? quizStrings.retry : quizStrings.check}</button>
+      </div>
+    </>
+  )
+}
+
+interface VerdictProps { readonly question: Question; readonly marking: Marking; readonly figureHref: FigureHref }
+
+const Verdict = ({ question, marking, figureHref }: VerdictProps) => (
+  <>
+    <p className="question-verdict"><MarkIcon right={marking.correct} /> {marking.correct ? quizStrings.right : quizStrings.wrong}</p>
+    {shownOptions(question).filter((option) => marking.picked.includes(option)).map((option) => (
+      <p key={option.id}>
+        {question.kind === 'choose-several' && <><MarkIcon right={option.correct} /> <b><Prose text={option.text} /></b> </>}
+        <Explanation option={option} figureHref={figureHref} />
+      </p>
+    ))}
+    {marking.missed.length > 0 && <p>{quizStrings.someMissed}</p>}
+  </>
+)

@@ -1,0 +1,17 @@
+// What is said of one option, and the way to the step of a figure that shows it.
+import type { Option } from '../model/quiz.ts'
+import { quizStrings } from '../strings/quiz.ts'
+import { Prose } from './prose.tsx'
+
+/** The address of a figure's step, counted from 1. Where it is missing no figure is pointed to. */
+export type FigureHref = ((figure: string, step: number) => string) | undefined
+
+export const Explanation = ({ option, figureHref }: { readonly option: Option; readonly figureHref: FigureHref }) => {
+  const { explanation, refutedBy } = option
+  return (
+    <>
+      <Prose text={explanation} />
+      {refutedBy && figureHref && <> <a href={figureHref(refutedBy.figure, refutedBy.step)}>{quizStrings.figureStep(refutedBy.step)}</a></>}
+    </>
+  )
+}
