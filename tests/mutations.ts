@@ -25,7 +25,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'CPUID stays in guest mode', file: journey('instructions'), find: "if (instruction === 'own-state' ||", replace: "if (instruction !== 'port' ||" },
   { what: 'OUT never reaches the monitor', file: journey('instructions'), find: "forMonitor && monitor !== undefined", replace: 'false' },
   { what: 'a forbidden instruction traps under an interpreter too', file: journey('kernel-entry'), find: "if (by.kind === 'hardware') return enterKernel(trip, kernel, 'trap'", replace: "if (true) return enterKernel(trip, kernel, 'trap'" },
-  { what: 'a signal comes back like a return', file: journey('instructions'), find: "'forbidden-instruction', 'upcall', tell)", replace: "'forbidden-instruction', 'return', tell)" },
+  { what: 'a signal comes back like a return', file: journey('kernel-entry'), find: "{ back: 'upcall', backPurpose: 'done' }", replace: "{ back: 'return', backPurpose: 'done' }" },
   { what: 'a container boundary is left out', file: journey('kernel-entry'), find: "case 'container-boundary': return enterKernel(trip, kernel, 'syscall', purpose, () => throughPart(trip, provider, kernel, answer, request))", replace: "case 'container-boundary': return enterKernel(trip, kernel, 'syscall', purpose, () => answer(kernel))" },
   { what: 'WINE makes a system call of what is a plain call', file: journey('kernel-entry'), find: "return trip.visit(provider, 'call', 'return', 'other-system-call', passOn)", replace: "return trip.visit(provider, 'syscall', 'return', 'other-system-call', passOn)" },
   { what: 'a kicked monitor is woken as if the guest waited', file: journey('devices'), find: "port.virtualCpu === 'waits', () =>", replace: 'true, () =>' },

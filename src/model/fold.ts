@@ -91,7 +91,7 @@ const isHomewardStill = (still: Still): boolean => crossingsOf(still).some(isHom
 
 const weightOf = (border: CrossingStep, previous: CrossingStep | undefined): number =>
   // An event that the hypervisor merely passes up to the guest's own kernel is one thought.
-  border.crossing === 'upcall' && previous?.purpose === 'bounce' ? 0 : (isHomeward(border) ? weightsBack : weights)[border.crossing]
+  border.purpose === 'bounce' && previous !== undefined ? 0 : (isHomeward(border) ? weightsBack : weights)[border.crossing]
 
 /** Short journeys give what is done inside a layer a still of its own, until there are enough. */
 const split = (stills: readonly Still[]): Still[] => {

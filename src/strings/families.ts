@@ -16,14 +16,14 @@ export const familyNames: Readonly<Record<Family, string>> = {
 export const familyName = (family: Family): string => familyNames[family]
 
 const reasons: Readonly<Record<Because, (layer: string) => string>> = {
-  'reproduces-another-isa': (layer) => `${layer} jäljendab teise protsessori käsustikku ja täidab iga käsu ise.`,
-  'executes-every-instruction': (layer) => `${layer} täidab iga käsu ise, ka siis, kui protsessor oskaks seda otse.`,
-  'answers-other-system': (layer) => `${layer} vastab teise operatsioonisüsteemi kutsetele; käsud täidab protsessor otse.`,
+  'reproduces-another-isa': (layer) => `${layer} jäljendab teise protsessori käsustikku ja hoolitseb iga käsu eest ise.`,
+  'executes-every-instruction': (layer) => `${layer} hoolitseb iga käsu eest ise, kuigi päris protsessor oskaks selle otse täita.`,
+  'answers-other-system': (layer) => `${layer} vastab teise operatsioonisüsteemi kutsetele, kuid käske ise ei täida.`,
   'answers-same-system-outside-the-kernel': (layer) => `${layer} vastab süsteemikutsetele ise, väljaspool hosti tuuma.`,
-  'divides-one-kernel': (layer) => `${layer} laseb kutsed samasse tuuma, kuid näitab programmile oma vaadet ja annab oma piirmäära.`,
-  'stands-on-the-machine': (layer) => `${layer} seisab otse riistvaral ja pakub külalistele masinat.`,
-  'loaded-into-a-host-kernel': (layer) => `${layer} on laaditud hosti tuuma, mis on iseseisev operatsioonisüsteem ega vaja vahekihti.`,
-  'part-of-the-host-kernel': (layer) => `${layer} on hosti tuuma enda osa: koha järgi hostitud, õiguste järgi otse riistvaral.`,
+  'divides-one-kernel': (layer) => `${layer} laseb kutsed samasse tuuma, kuid määrab, mida programm näeb ja kui palju tohib kasutada.`,
+  'stands-on-the-machine': (layer) => `${layer} töötab ilma hosti operatsioonisüsteemita ja pakub igale külalisele oma masinat.`,
+  'loaded-into-a-host-kernel': (layer) => `${layer} on laaditud hosti tuuma, mis saab hakkama ka ilma selleta.`,
+  'part-of-the-host-kernel': (layer) => `${layer} on hosti tuuma enda osa, nii et hüperviisoriks saab tuum ise.`,
 }
 
 /** Why the layer belongs to its family: one sentence. */

@@ -3,13 +3,13 @@ import { operationName, operations, type Operation, type OperationName } from '.
 
 export const operationTitles: Readonly<Record<OperationName, string>> = {
   ordinary: 'tavaline käsk',
-  'privileged-own-state': 'privilegeeritud käsk: katkestuste keelamine',
+  'privileged-own-state': 'katkestuste keelamine (privilegeeritud käsk)',
   'privileged-cpu-model': 'protsessori mudeli küsimine',
   'privileged-port': 'kirjutamine seadme porti',
   'system-call': 'süsteemikutse',
   'disk-write': 'kettale kirjutamine',
   'packet-send': 'paketi saatmine',
-  'page-fault-own': 'lehetõrge omaenda lehetabelis',
+  'page-fault-own': 'lehetõrge oma tuuma lehetabelis',
   'page-fault-host': 'lehetõrge hosti lehetabelis',
 }
 

@@ -2,19 +2,19 @@
 import type { Station } from '../model/layers.ts'
 
 export const stationGenitives: Readonly<Record<Station, string>> = {
-  vfs: 'VFS-i',
+  vfs: 'VFS-kihi',
   'file-system': 'failisüsteemi',
   overlayfs: 'kihilise failisüsteemi',
-  'page-cache': 'failipuhvri',
+  'page-cache': 'failide vahemälu',
   vmfs: 'VMFS-i',
   volfs: 'VolFS-i',
   'block-driver': 'kettadraiveri',
   'tcp-ip': 'TCP/IP-kihi',
   'socket-layer': 'soklikihi',
-  veth: 'virtuaalse võrgukaardipaari',
+  veth: 'virtuaalsete võrgukaartide paari',
   venet: 'konteineri võrguseadme',
   bridge: 'virtuaalsilla',
-  nat: 'aadressiteisenduse',
+  nat: 'võrguaadresside teisenduse',
   routing: 'marsruutimise',
   tap: 'virtuaalse võrguliidese',
   'virtual-switch': 'virtuaalkommutaatori',

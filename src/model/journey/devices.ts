@@ -5,8 +5,11 @@ import { deliver, enter, leave, letRunOn } from './guest-border.ts'
 import { systemCall } from './kernel-entry.ts'
 import type { Trip } from './trip.ts'
 
-/** What a request passes inside a kernel above the driver, where nothing says otherwise. */
-const usualStations: Readonly<Record<DeviceRequest, readonly Station[]>> = { disk: ['vfs', 'file-system'], network: ['tcp-ip'] }
+/** What a request passes inside a kernel above the driver, where nothing says otherwise. VFS is a layer of the Unix kernels. */
+const usualStations = (kernel: Layer, request: DeviceRequest): readonly Station[] => {
+  if (request === 'network') return ['tcp-ip']
+  return kernel.kind === 'kernel' && (kernel.os === 'linux' || kernel.os === 'macos') ? ['vfs', 'file-system'] : ['file-system']
+}
 const drivers: Readonly<Record<DeviceRequest, Station>> = { disk: 'block-driver', network: 'network-driver' }
 
 /** A request of a process: a system call, at the end of which its kernel asks the device. */
@@ -25,7 +28,7 @@ const stationsOf = (trip: Trip, process: Layer, request: DeviceRequest): readonl
 }
 
 /** A request that a kernel makes of its own device. */
-export const requestByKernel = (trip: Trip, kernel: Layer, request: DeviceRequest, stations = usualStations[request]): void => {
+export const requestByKernel = (trip: Trip, kernel: Layer, request: DeviceRequest, stations = usualStations(kernel, request)): void => {
   for (const station of [...stations, drivers[request]]) trip.work({ kind: 'station', station })
   askDevice(trip, kernel, request)
 }

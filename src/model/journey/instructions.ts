@@ -4,7 +4,7 @@ import type { PrivilegedInstruction } from '../operations.ts'
 import { executor, guestHolding, hypervisorOf, layerById, standsInProcess, systemKernel, type Guest } from '../structure.ts'
 import { deliver, enter, leave } from './guest-border.ts'
 import { alarmKernel } from './kernel-entry.ts'
-import type { Purpose } from './step.ts'
+import type { Purpose, Work } from './step.ts'
 import type { Trip } from './trip.ts'
 
 /**
@@ -44,6 +44,9 @@ export const privilegedInstruction = (trip: Trip, code: Layer, instruction: Priv
   }
 }
 
+/** What an emulator does for each, once it has seen that the code may ask. */
+const effects = { 'own-state': 'edit-virtual-state', 'cpu-model': 'emulate-instruction', port: 'device-model' } as const satisfies Record<PrivilegedInstruction, Work['kind']>
+
 /** A control domain to which the machine's own ports were handed. */
 const ownsPorts = (guest: Guest): boolean => guest.seat.monitor === undefined && guest.seat.disk.answeredBy === 'machine-below'
 
@@ -51,8 +54,12 @@ const ownsPorts = (guest: Guest): boolean => guest.seat.monitor === undefined &&
 const executeOnOwnMachine = (trip: Trip, code: Layer, instruction: PrivilegedInstruction): void => {
   const by = executor(trip.stack, code)
   const purpose: Purpose = `privileged-${instruction}`
-  if (by.kind === 'hardware') return trip.visit(by, 'direct', 'return', purpose, () => trip.work({ kind: guestHolding(trip.stack, code) ? 'edit-own-copy' : 'execute' }))
-  trip.visit(by, 'translate', 'return', purpose, () => trip.work({ kind: 'check-virtual-ring' }, { kind: instruction === 'port' ? 'device-model' : 'edit-virtual-state' }))
+  const onCopy = instruction === 'own-state' && guestHolding(trip.stack, code) !== undefined
+  if (by.kind === 'hardware') return trip.visit(by, 'direct', 'return', purpose, () => trip.work({ kind: onCopy ? 'edit-own-copy' : 'execute' }))
+  trip.visit(by, 'translate', 'return', purpose, () => {
+    if (instruction !== 'cpu-model') trip.work({ kind: 'check-virtual-ring' })
+    trip.work({ kind: effects[instruction] })
+  })
 }
 
 const handledByHypervisor = (trip: Trip, guest: Guest, instruction: PrivilegedInstruction): void => {
@@ -69,7 +76,7 @@ const handledByHypervisor = (trip: Trip, guest: Guest, instruction: PrivilegedIn
 const unprivilegedQuestion = (trip: Trip, program: Layer): void => {
   const guest = guestHolding(trip.stack, systemKernel(trip.stack, program))
   const by = executor(trip.stack, program)
-  if (by.kind === 'emulator') return trip.visit(by, 'translate', 'return', 'privileged-cpu-model', () => trip.work({ kind: 'edit-virtual-state' }))
+  if (by.kind === 'emulator') return trip.visit(by, 'translate', 'return', 'privileged-cpu-model', () => trip.work({ kind: 'emulate-instruction' }))
   if (guest?.seat.method === 'guest-mode') return handledByHypervisor(trip, guest, 'cpu-model')
   trip.visit(by, 'direct', 'return', 'privileged-cpu-model', () => trip.work({ kind: 'execute' }))
 }
@@ -80,7 +87,7 @@ const forbiddenInstruction = (trip: Trip, program: Layer): void => {
   const tell = (): void => tellProgram(trip, program)
   // The translator of one program meets the instruction before any CPU does, and builds the exception itself.
   if (by.kind === 'emulator' && by.scope === 'program') return trip.visit(by, 'translate', 'upcall', 'forbidden-instruction', tell)
-  alarmKernel(trip, program, systemKernel(trip.stack, program), 'forbidden-instruction', 'upcall', tell)
+  alarmKernel(trip, program, systemKernel(trip.stack, program), 'forbidden-instruction', tell)
 }
 
 /** A layer that plays the program's system turns the signal into that system's own exception (FACTS 2.1). */

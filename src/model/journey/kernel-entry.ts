@@ -49,6 +49,8 @@ const passStations = (trip: Trip, layer: Layer, request?: DeviceRequest): void =
 interface EntryOptions {
   /** How the code hears again: it goes on ('return'), or a signal reaches its handler ('upcall'). */
   readonly back?: 'return' | 'upcall'
+  /** 'retry' where the same instruction is executed again. */
+  readonly backPurpose?: 'done' | 'retry'
   readonly executedBy?: LayerId
 }
 
@@ -56,20 +58,23 @@ interface EntryOptions {
  * Into a kernel, by a system call or a trap. Without guest mode the CPU knows only the hypervisor, which bounces the event
  * to the guest's kernel; except Xen's fast system call on 32 bits (XEN03 §3.1.3, where the guest kernel has a ring of its own).
  */
-const enterKernel = (trip: Trip, kernel: SystemKernel, crossing: 'syscall' | 'trap', purpose: Purpose, body: () => void, { back = 'return', executedBy }: EntryOptions = {}): void => {
+const enterKernel = (trip: Trip, kernel: SystemKernel, crossing: 'syscall' | 'trap', purpose: Purpose, body: () => void, { back = 'return', backPurpose = 'done', executedBy }: EntryOptions = {}): void => {
   const guest = guestHolding(trip.stack, kernel)
   const options = executedBy === undefined ? {} : { executedBy }
   const home = trip.at()
-  if (!guest || guest.seat.method === 'guest-mode' || (crossing === 'syscall' && hasRingOfItsOwn(trip, kernel, guest))) {
-    return trip.visit(kernel, crossing, back, purpose, body, options)
+  const direct = !guest || guest.seat.method === 'guest-mode' || (crossing === 'syscall' && hasRingOfItsOwn(trip, kernel, guest))
+  if (direct) {
+    trip.cross(kernel, crossing, purpose, options)
+    body()
+  } else {
+    const hypervisor = hypervisorOf(trip.stack, guest)
+    trip.cross(hypervisor, crossing, purpose, options)
+    trip.cross(kernel, 'upcall', 'bounce')
+    body()
+    // A kernel that only the hypervisor can leave goes back through it; a signal handler in the process simply goes on.
+    if (trip.at() === kernel) trip.cross(hypervisor, doors[guest.seat.method].out, 'done')
   }
-  const hypervisor = hypervisorOf(trip.stack, guest)
-  trip.cross(hypervisor, crossing, 'bounce', options)
-  trip.cross(kernel, 'upcall', purpose)
-  body()
-  // A kernel that only the hypervisor can leave goes back through it; a signal handler in the process simply goes on.
-  if (trip.at() === kernel) trip.cross(hypervisor, doors[guest.seat.method].out, 'done')
-  trip.cross(home, back, 'done')
+  trip.cross(home, back, backPurpose)
 }
 
 const hasRingOfItsOwn = (trip: Trip, kernel: SystemKernel, guest: Guest): boolean =>
@@ -79,15 +84,17 @@ const hasRingOfItsOwn = (trip: Trip, kernel: SystemKernel, guest: Guest): boolea
  * The kernel hears of something that the code did not ask for. Who notices: the CPU (a trap), or the emulator that executes
  * the code and finds it out by looking at its own variables (FACTS 2.2, 2.18: no trap there).
  */
-export const alarmKernel = (trip: Trip, code: Layer, kernel: SystemKernel, purpose: Purpose, back: 'return' | 'upcall', body: () => void): void => {
+export const alarmKernel = (trip: Trip, code: Layer, kernel: SystemKernel, purpose: 'forbidden-instruction' | 'page-fault', body: () => void): void => {
   const by = executor(trip.stack, code)
-  if (by.kind === 'hardware') return enterKernel(trip, kernel, 'trap', purpose, body, { back })
+  // A refusal reaches the program as a signal; a page once found, the same instruction is tried again.
+  const back = purpose === 'page-fault' ? { back: 'return', backPurpose: 'retry' } as const : { back: 'upcall', backPurpose: 'done' } as const
+  if (by.kind === 'hardware') return enterKernel(trip, kernel, 'trap', purpose, body, back)
   // The translated code of one program touches memory directly: its page faults are the real CPU's.
-  if (by.scope === 'program') return enterKernel(trip, kernel, 'trap', purpose, body, { back, executedBy: hardwareOf(trip.stack).id })
+  if (by.scope === 'program') return enterKernel(trip, kernel, 'trap', purpose, body, { ...back, executedBy: hardwareOf(trip.stack).id })
   const home = trip.at()
   trip.cross(by, 'translate', purpose)
   trip.work({ kind: purpose === 'forbidden-instruction' ? 'check-virtual-ring' : 'look-up-virtual-table' })
   trip.cross(kernel, 'upcall', 'deliver')
   body()
-  trip.cross(home, back, 'done')
+  trip.cross(home, back.back, back.backPurpose)
 }

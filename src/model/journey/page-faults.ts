@@ -10,7 +10,7 @@ export const ownPageFault = (trip: Trip, code: Layer): void => {
   const kernel = code.kind === 'kernel' ? code : systemKernel(trip.stack, code)
   const guest = guestHolding(trip.stack, kernel)
   if (guest && shadowed(trip, guest)) return shadowPageFault(trip, guest)
-  alarmKernel(trip, code, kernel, 'page-fault', 'return', () => {
+  alarmKernel(trip, code, kernel, 'page-fault', () => {
     trip.work({ kind: 'map-page' })
     if (guest && guest.seat.method !== 'guest-mode') trip.visit(hypervisorOf(trip.stack, guest), doors[guest.seat.method].out, 'return', 'page-table-update', () => trip.work({ kind: 'validate' }, { kind: 'apply' }))
   })
@@ -46,7 +46,7 @@ export const hostPageFault = (trip: Trip, code: Layer): void => {
   const hypervisor = hypervisorOf(trip.stack, guest)
   const whole = holder(trip.stack, hypervisor)
   if (whole.kind === 'kernel') trip.visit(whole, 'call', 'return', 'back-guest-memory', () => trip.work({ kind: 'map-page' }))
-  else trip.work({ kind: 'back-with-page' })
+  trip.work({ kind: 'back-with-page' })
   enter(trip, guest, home, 'retry')
 }
 
