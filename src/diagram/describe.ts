@@ -1,0 +1,24 @@
+// The picture in words: every layer from the hardware upward, where it stands, in which mode, and which is the vahekiht.
+import { classify } from '../model/classify.ts'
+import { layerById } from '../model/structure.ts'
+import { diagramStrings } from '../strings/diagram.ts'
+import { familyName, reasonOf } from '../strings/families.ts'
+import { capitalised, formsOf } from '../strings/sentences.ts'
+import type { FigureStack } from './figure-stack.ts'
+import type { Plate } from './plate.ts'
+
+/** One line for each layer, in the picture's order. */
+export const describeLayers = ({ layers, names }: FigureStack, plate: Plate): string[] => plate.boxes.map((box) => {
+  const layer = layerById(layers, box.id)
+  const place = layer.partOf !== undefined
+    ? diagramStrings.partOf(formsOf(names, layer.partOf).genitive)
+    : layer.on !== undefined ? diagramStrings.standsOn(formsOf(names, layer.on).nominative) : undefined
+  return diagramStrings.described(capitalised(box.name), [box.note, place].filter(Boolean).join('; '))
+})
+
+/** For each vahekiht its family and why; where place and privilege disagree, both. */
+export const describeVerdicts = ({ layers, names }: FigureStack): string[] => classify(layers).map((verdict) => {
+  const sentence = diagramStrings.verdict(formsOf(names, verdict.at).nominative, familyName(verdict.family), reasonOf(verdict, names))
+  const { byPlace, byPrivilege } = verdict
+  return byPlace && byPrivilege ? `${sentence} ${diagramStrings.verdictByBoth(familyName(byPlace), familyName(byPrivilege))}` : sentence
+})

@@ -1,0 +1,122 @@
+// A stack, and an operation's journey through it, step by step. The step is the only state, and it belongs to whoever uses
+// the figure: a lesson's address, a class session, a test.
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react'
+import type { LayerId } from '../model/layers.ts'
+import type { Operation } from '../model/operations.ts'
+import { diagramStrings } from '../strings/diagram.ts'
+import { operationTitle } from '../strings/operations.ts'
+import { Controls } from './controls.tsx'
+import type { FigureStack } from './figure-stack.ts'
+import { Legend } from './legend.tsx'
+import { stepForKey, swipeDirection } from './moves.ts'
+import { plateOf } from './plate.ts'
+import { Still } from './still.tsx'
+import { clampStep, storyOf, type Moment } from './story.ts'
+import { TextTwin } from './twin.tsx'
+import { useTravel } from './use-travel.ts'
+
+export interface FigureProps {
+  /** The figure's address within the page. */
+  readonly id: string
+  readonly stack: FigureStack
+  /** Absent: the stack alone, one still without buttons. */
+  readonly operation?: Operation | undefined
+  /** The layer that asks; absent or unable: the last one of the stack that can. */
+  readonly from?: LayerId | undefined
+  readonly title?: string | undefined
+  /** From 0; clamped. */
+  readonly step: number
+  /** Must set the step at once, not in a transition: the next press counts from it. */
+  readonly onStep: (step: number) => void
+}
+
+export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep }: FigureProps): ReactElement => {
+  const plate = useMemo(() => plateOf(stack), [stack])
+  const moments = useMemo(() => (operation ? storyOf(stack, operation, from) : []), [stack, operation, from])
+  const step = clampStep(wanted, moments)
+  const last = Math.max(0, moments.length - 1)
+  const token = useTravel(plate, moments, step)
+  const titleId = useId()
+  const go = (to: number): void => { if (to !== step && to >= 0 && to <= last) onStep(to) }
+  const swipe = useSwipe((direction) => { go(step + direction) })
+  const moving = moments.length > 0
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys repeat what the buttons inside do
+    <figure className="figure" id={id} aria-labelledby={titleId} onKeyDown={moving ? (event) => { pressKey(event, step, last, go) } : undefined}>
+      <figcaption className="figure-title" id={titleId}>{title ?? diagramStrings.title(stack.title, operation && operationTitle(operation))}</figcaption>
+      <div className="figure-body">
+        <div className="figure-picture" {...(moving ? swipe : {})}>
+          <Still plate={plate} moment={moments[step]} number={step + 1} tokenRef={token} />
+        </div>
+        {moving && (
+          <div className="figure-side">
+            <Sentences moments={moments} step={step} />
+            <Controls step={step} last={last} onStep={go} />
+          </div>
+        )}
+        <Legend plate={plate} moving={moving} />
+      </div>
+      {moving && <Announcer moments={moments} step={step} />}
+      <TextTwin stack={stack} plate={plate} moments={moments} />
+    </figure>
+  )
+}
+
+/** All sentences lie on one another and only one is seen, so that the longest keeps the room and the page never jumps. */
+const Sentences = ({ moments, step }: { moments: readonly Moment[]; step: number }): ReactElement => (
+  <div className="figure-sentences">
+    {moments.map(({ sentence }, index) => (
+      <p key={index} data-shown={index === step || undefined} aria-hidden={index !== step}><span className="number" aria-hidden="true">{index + 1}</span>{sentence}</p>
+    ))}
+  </div>
+)
+
+/** In milliseconds: quick presses are announced once, where they end. */
+const settling = 250
+
+/** Says nothing until the reader moves; then each step once. */
+const Announcer = ({ moments, step }: { moments: readonly Moment[]; step: number }): ReactElement => {
+  const [said, setSaid] = useState('')
+  const heard = useRef(step)
+  useEffect(() => {
+    if (heard.current === step) return
+    const timer = setTimeout(() => {
+      heard.current = step
+      setSaid(diagramStrings.announcement(step + 1, moments.length, moments[step]?.sentence ?? ''))
+    }, settling)
+    return () => { clearTimeout(timer) }
+  }, [moments, step])
+  return <p className="figure-announcer" aria-live="polite">{said}</p>
+}
+
+/** Only while the focus is inside the figure (WCAG 2.1.4); a button keeps its own space key, a field all its keys. */
+const pressKey = (event: KeyboardEvent, step: number, last: number, go: (to: number) => void): void => {
+  const target = event.target instanceof Element ? event.target : undefined
+  if (event.ctrlKey || event.altKey || event.metaKey || target?.closest('input, textarea, select')) return
+  if (event.key === ' ' && target?.closest('button, summary, a')) return
+  const to = stepForKey(event.key, step, last)
+  if (to === undefined) return
+  event.preventDefault()
+  go(to)
+}
+
+interface Swipe {
+  readonly onPointerDown: (event: PointerEvent) => void
+  readonly onPointerUp: (event: PointerEvent) => void
+  readonly onPointerCancel: () => void
+}
+
+/** Fingers only: a mouse selects text. The browser keeps vertical scrolling and pinching (`touch-action`), and cancels the pointer then. */
+const useSwipe = (onSwipe: (direction: -1 | 1) => void): Swipe => {
+  const start = useRef<{ x: number; y: number } | undefined>(undefined)
+  return {
+    onPointerDown: (event) => { start.current = event.pointerType === 'touch' && event.isPrimary ? { x: event.clientX, y: event.clientY } : undefined },
+    onPointerUp: (event) => {
+      if (!start.current) return
+      const direction = swipeDirection(event.clientX - start.current.x, event.clientY - start.current.y)
+      start.current = undefined
+      if (direction !== 0 && (getSelection()?.isCollapsed ?? true)) onSwipe(direction)
+    },
+    onPointerCancel: () => { start.current = undefined },
+  }
+}

@@ -1,0 +1,83 @@
+// One moment of a figure as HTML: an ordered list of boxes, so that text stays sharp, wraps, can be selected and is read in
+// order. Places come from data attributes and a stylesheet, because a prerendered page may hold no style attribute.
+import type { ReactElement, Ref } from 'react'
+import { breakable, diagramStrings } from '../strings/diagram.ts'
+import type { Plate, PlateBox } from './plate.ts'
+import { anchorOf, routeOf, segmentsOf, type Segment } from './route.ts'
+import type { Moment } from './story.ts'
+
+export interface StillProps {
+  readonly plate: Plate
+  /** Absent: the stack alone, without a request. */
+  readonly moment?: Moment | undefined
+  /** The number shown on the request, from 1. */
+  readonly number?: number
+  /** Names only, hidden from screen readers: for small pictures beside words that say the rest. */
+  readonly small?: boolean
+  readonly tokenRef?: Ref<HTMLSpanElement>
+}
+
+/** The picture; the same markup on the page, in the prerendered file and in print. */
+export const Still = ({ plate, moment, number = 1, small = false, tokenRef }: StillProps): ReactElement => (
+  <div className="still" data-small={small || undefined} aria-hidden={small || undefined}>
+    <ol className="layers" data-rows={plate.rows} aria-label={small ? undefined : diagramStrings.layers}>
+      {plate.boxes.map((box) => <LayerBox key={box.id} box={box} small={small} current={box.id === moment?.at} />)}
+    </ol>
+    {moment && <Request plate={plate} moment={moment} number={number} tokenRef={tokenRef} />}
+  </div>
+)
+
+const LayerBox = ({ box, small, current }: { box: PlateBox; small: boolean; current: boolean }): ReactElement => (
+  <li
+    data-x={box.x} data-w={box.width} data-y={box.y} data-h={box.height}
+    data-l={box.leftNesting || undefined} data-r={box.rightNesting || undefined} data-depth={box.depth || undefined}
+    data-ground={box.ground} data-world={box.world || undefined} data-vahekiht={box.intermediary || undefined}
+    aria-current={current && !small ? 'step' : undefined}
+  >
+    <span className="label">
+      <b>{breakable(box.name)}</b>
+      <SecondLine intermediary={box.intermediary} note={small ? '' : box.note} />
+    </span>
+  </li>
+)
+
+/** The vahekiht is named in every picture: its colour and outline alone would be a riddle. */
+const SecondLine = ({ intermediary, note }: { intermediary: boolean; note: string }): ReactElement | null =>
+  intermediary || note !== '' ? <small>{intermediary && <><em>{diagramStrings.intermediary}</em> </>}{breakable(note)}</small> : null
+
+const Request = ({ plate, moment, number, tokenRef }: { plate: Plate; moment: Moment; number: number; tokenRef: Ref<HTMLSpanElement> | undefined }): ReactElement => {
+  const segments = segmentsOf(routeOf(plate, moment.way))
+  const stops = stopsOf(plate, moment)
+  return (
+    <div className="request" data-rows={plate.rows} data-returning={moment.returning || undefined} aria-hidden="true">
+      {segments.length > 0 && (
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+          <path className="halo" d={pathOf(segments)} vectorEffect="non-scaling-stroke" />
+          <path className="line" d={pathOf(segments)} vectorEffect="non-scaling-stroke" />
+          {stops !== '' && <path className="stops" d={stops} vectorEffect="non-scaling-stroke" />}
+        </svg>
+      )}
+      {plate.boxes.flatMap((box) => {
+        const visit = moment.visited.get(box.id)
+        return visit === undefined ? [] : [<span key={box.id} className="mark" data-x={box.x} data-w={box.width} data-y={box.y}>{visit}</span>]
+      })}
+      {plate.boxes.filter((box) => box.id === moment.at).map((box) => (
+        <span key="token" className="token" ref={tokenRef} data-x={box.x} data-w={box.width} data-y={box.y}>{number}</span>
+      ))}
+    </div>
+  )
+}
+
+const rounded = (value: number): string => String(Math.round(value * 100) / 100)
+
+/** One stroke as long as the pieces follow one another, so that corners join and dashes run on. */
+const pathOf = (segments: readonly Segment[]): string => segments.map(({ from, to }, index) => {
+  const before = segments[index - 1]?.to
+  const start = before?.x === from.x && before.y === from.y ? '' : `M${rounded(from.x)} ${rounded(from.y)}`
+  return `${start}L${rounded(to.x)} ${rounded(to.y)}`
+}).join('')
+
+/** A dot in every layer passed without stopping: a line of no length with round ends. */
+const stopsOf = (plate: Plate, { way }: Moment): string =>
+  way.slice(1, -1).flatMap((id) => plate.boxes.filter((box) => box.id === id).map((box) => anchorOf(plate, box)))
+    .map(({ x, y }) => `M${rounded(x)} ${rounded(y)}h0`).join('')

@@ -1,0 +1,30 @@
+// The figure as text, whole in the prerendered page. Opened natively, so it works without script; its text stands after the
+// <details> and not in it, because only so can print and a page without script show it although nobody has opened it.
+import type { ReactElement } from 'react'
+import { diagramStrings } from '../strings/diagram.ts'
+import { describeLayers, describeVerdicts } from './describe.ts'
+import type { FigureStack } from './figure-stack.ts'
+import type { Plate } from './plate.ts'
+import { Still } from './still.tsx'
+import type { Moment } from './story.ts'
+
+export const TextTwin = ({ stack, plate, moments }: { stack: FigureStack; plate: Plate; moments: readonly Moment[] }): ReactElement => (
+  <>
+    <details className="twin"><summary>{diagramStrings.twin(moments.length)}</summary></details>
+    <div className="twin-text">
+      <p>{diagramStrings.layers}:</p>
+      <ul>{describeLayers(stack, plate).map((line) => <li key={line}>{line}</li>)}</ul>
+      {describeVerdicts(stack).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {moments.length > 0 && (
+        <ol className="strip">
+          {moments.map((moment, index) => (
+            <li key={index}>
+              <Still plate={plate} moment={moment} number={index + 1} small />
+              <p>{moment.sentence}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  </>
+)
