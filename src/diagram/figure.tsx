@@ -6,6 +6,7 @@ import type { Operation } from '../model/operations.ts'
 import { diagramStrings } from '../strings/diagram.ts'
 import { operationTitle } from '../strings/operations.ts'
 import { Controls } from './controls.tsx'
+import { Crossings } from './crossings.tsx'
 import type { FigureStack } from './figure-stack.ts'
 import { Legend } from './legend.tsx'
 import { stepForKey, swipeDirection } from './moves.ts'
@@ -65,8 +66,10 @@ export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep
 /** All sentences lie on one another and only one is seen, so that the longest keeps the room and the page never jumps. */
 const Sentences = ({ moments, step }: { moments: readonly Moment[]; step: number }): ReactElement => (
   <div className="figure-sentences">
-    {moments.map(({ sentence }, index) => (
-      <p key={index} data-shown={index === step || undefined} aria-hidden={index !== step}><span className="number" aria-hidden="true">{index + 1}</span>{sentence}</p>
+    {moments.map((moment, index) => (
+      <p key={index} data-shown={index === step || undefined} aria-hidden={index !== step}>
+        <span className="number" aria-hidden="true">{index + 1}</span><Crossings moment={moment} />{moment.sentence}
+      </p>
     ))}
   </div>
 )

@@ -4,10 +4,13 @@ import { canAsk, journey } from '../model/journey/journey.ts'
 import type { LayerId } from '../model/layers.ts'
 import type { Operation } from '../model/operations.ts'
 import { captionOf } from '../strings/captions.ts'
+import { crossingNames } from '../strings/crossings.ts'
 import type { FigureStack } from './figure-stack.ts'
 
 export interface Moment {
   readonly sentence: string
+  /** How the borders of this moment were crossed, each way once, by name; empty where none was. */
+  readonly crossings: readonly string[]
   /** Where the request stands. */
   readonly at: LayerId
   /** Every layer that it has just passed, beginning with where it stood before; one alone where it has not moved. */
@@ -33,6 +36,7 @@ export const storyOf = (stack: FigureStack, operation: Operation, from?: LayerId
     const before = stills.slice(0, index)
     return {
       sentence: captionOf(still, stack),
+      crossings: [...new Set(still.steps.flatMap((step) => (step.kind === 'crossing' ? [crossingNames[step.crossing]] : [])))],
       at: still.at,
       way: [before.at(-1)?.at ?? origin, ...still.steps.flatMap(passed)],
       returning: still.returning,

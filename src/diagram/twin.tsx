@@ -2,6 +2,7 @@
 // <details> and not in it, because only so can print and a page without script show it although nobody has opened it.
 import type { ReactElement } from 'react'
 import { diagramStrings } from '../strings/diagram.ts'
+import { Crossings } from './crossings.tsx'
 import { describeLayers, describeVerdicts } from './describe.ts'
 import type { FigureStack } from './figure-stack.ts'
 import type { Plate } from './plate.ts'
@@ -20,7 +21,7 @@ export const TextTwin = ({ stack, plate, moments }: { stack: FigureStack; plate:
           {moments.map((moment, index) => (
             <li key={index}>
               <Still plate={plate} moment={moment} number={index + 1} small />
-              <p>{moment.sentence}</p>
+              <p><Crossings moment={moment} />{moment.sentence}</p>
             </li>
           ))}
         </ol>

@@ -2,6 +2,7 @@
 import type { Extension } from '../model/layers.ts'
 import type { Isa } from '../model/interfaces.ts'
 import type { Mode } from '../model/mode.ts'
+import { capitalised } from './sentences.ts'
 
 const isaNames: Readonly<Record<Isa, string>> = { 'x86-32': 'x86, 32 bitti', 'x86-64': 'x86-64', arm64: 'ARM64', ppc: 'PowerPC' }
 const extensionNames: Readonly<Record<Extension, string>> = { 'vt-x': 'VT-x', 'amd-v': 'AMD-V', 'arm-el2': 'EL2' }
@@ -35,6 +36,8 @@ export const diagramStrings = {
   userMode: 'kasutajarežiim',
   kernelMode: 'tuumarežiim',
   guestMode: (level: number) => (level === 1 ? 'külalisrežiim' : `külalisrežiim, ${String(level)}.\u00A0tase`),
+  /** Names of the ways in which borders were crossed, as a heading of the sentence that tells of them. */
+  crossings: (names: readonly string[]) => `${names.map((name, index) => (index === 0 ? capitalised(name) : name)).join(', ')}.`,
   next: 'Järgmine samm',
   previous: 'Eelmine samm',
   first: 'Algusesse',

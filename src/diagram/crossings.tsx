@@ -1,0 +1,7 @@
+// The names of the borders just crossed, above the sentence that tells of them.
+import type { ReactElement } from 'react'
+import { diagramStrings } from '../strings/diagram.ts'
+import type { Moment } from './story.ts'
+
+export const Crossings = ({ moment: { crossings } }: { moment: Moment }): ReactElement | null =>
+  crossings.length > 0 ? <span className="crossings">{diagramStrings.crossings(crossings)} </span> : null
