@@ -173,7 +173,7 @@ const trap = (ends: Ends): string => {
 /** The hypervisor receives what is meant for the kernel of its guest. */
 const isBounced = (ends: Ends): boolean => {
   const layer = layerAt(ends, 'to')
-  return layer.kind === 'hypervisor' && ends.step.purpose !== 'done' && ends.step.purpose !== 'nested-page-fault' && systemKernel(ends.context.layers, layerAt(ends, 'from')) !== layer
+  return layer.kind === 'hypervisor' && layerAt(ends, 'from').kind !== 'kernel' && ends.step.purpose !== 'done' && ends.step.purpose !== 'nested-page-fault' && systemKernel(ends.context.layers, layerAt(ends, 'from')) !== layer
 }
 
 const vmEntry = ({ From, to, step }: Ends): string => {
@@ -192,15 +192,11 @@ const hypercall = (ends: Ends): string => {
   switch (step.purpose) {
     case 'done': return `${From} annab hüperkutsega juhtimise tagasi ${to.allative}.`
     case 'kick': return `${From} annab hüperkutsega ${to.allative} teada, et järjekorras on tööd.`
-    case 'privileged-own-state': return insteadOf(ends, 'own-state')
-    case 'privileged-cpu-model': return insteadOf(ends, 'cpu-model')
-    case 'privileged-port': return insteadOf(ends, 'port')
+    // Interrupts a ported kernel switches off by a mark in shared memory; what needs the hypervisor is another page table.
+    case 'privileged-own-state': return `${From} tahab lehetabelit vahetada. Käsu asemel teeb see hüperkutse ja annab juhtimise ${to.allative}.`
     default: return `${cause(ends)} Selleks teeb see hüperkutse ja annab juhtimise ${to.allative}.`
   }
 }
-
-const insteadOf = ({ From, to }: Ends, instruction: PrivilegedInstruction): string =>
-  `${From} tahab ${goals[instruction]}. Käsu asemel teeb see hüperkutse ja annab juhtimise ${to.allative}.`
 
 const wake = (ends: Ends): string => layerAt(ends, 'from').kind === 'kernel'
   ? `${ends.From} äratab kasutajarežiimis töötava ${ends.to.genitive}.`

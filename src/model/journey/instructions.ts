@@ -1,5 +1,5 @@
 // What the CPU does with single instructions: ordinary ones, and the privileged ones that separate the families.
-import type { Layer } from '../layers.ts'
+import type { Hypervisor, Layer } from '../layers.ts'
 import type { PrivilegedInstruction } from '../operations.ts'
 import { executor, guestHolding, hypervisorOf, layerById, standsInProcess, systemKernel, type Guest } from '../structure.ts'
 import { deliver, enter, leave } from './guest-border.ts'
@@ -36,12 +36,21 @@ export const privilegedInstruction = (trip: Trip, code: Layer, instruction: Priv
   if (!guest) return executeOnOwnMachine(trip, code, instruction)
   const purpose: Purpose = `privileged-${instruction}`
   switch (guest.seat.method) {
-    case 'paravirtual': return trip.visit(hypervisorOf(trip.stack, guest), 'hypercall', 'return', purpose, () => trip.work({ kind: 'validate' }, { kind: 'apply' }))
+    case 'paravirtual': return paravirtualInstruction(trip, hypervisorOf(trip.stack, guest), instruction)
     case 'guest-mode':
       if (instruction === 'own-state' || (instruction === 'port' && ownsPorts(guest))) return executeOnOwnMachine(trip, code, instruction)
       return handledByHypervisor(trip, guest, instruction)
     case 'translation': return handledByHypervisor(trip, guest, instruction)
   }
+}
+
+/**
+ * A ported kernel asks the hypervisor to change its state (FACTS 2.18: CR3). What its programmer left in place (ports), or
+ * marked on purpose so that it is caught (CPUID), traps into the hypervisor like any forbidden instruction of ring 3, and is emulated there.
+ */
+const paravirtualInstruction = (trip: Trip, hypervisor: Hypervisor, instruction: PrivilegedInstruction): void => {
+  if (instruction === 'own-state') return trip.visit(hypervisor, 'hypercall', 'return', 'privileged-own-state', () => trip.work({ kind: 'validate' }, { kind: 'apply' }))
+  trip.visit(hypervisor, 'trap', 'return', `privileged-${instruction}`, () => trip.work({ kind: 'emulate-instruction' }))
 }
 
 /** What an emulator does for each, once it has seen that the code may ask. */
