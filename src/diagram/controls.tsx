@@ -16,12 +16,12 @@ export const Controls = ({ step, last, onStep }: ControlsProps): ReactElement =>
     </button>
   )
   return (
-    <fieldset className="figure-controls" aria-label={diagramStrings.controls}>
+    <div className="figure-controls" role="group" aria-label={diagramStrings.controls}>
       {button('previous', step - 1, step > 0)}
       {button('next', step + 1, step < last)}
       {button('first', 0, step > 0)}
       <span className="figure-counter">{diagramStrings.counter(step + 1, last + 1)}</span>
-    </fieldset>
+    </div>
   )
 }
 

@@ -34,7 +34,6 @@ export const privilegedInstruction = (trip: Trip, code: Layer, instruction: Priv
   if (standsInProcess(code)) return instruction === 'cpu-model' ? unprivilegedQuestion(trip, code) : forbiddenInstruction(trip, code)
   const guest = guestHolding(trip.stack, code)
   if (!guest) return executeOnOwnMachine(trip, code, instruction)
-  const purpose: Purpose = `privileged-${instruction}`
   switch (guest.seat.method) {
     case 'paravirtual': return paravirtualInstruction(trip, hypervisorOf(trip.stack, guest), instruction)
     case 'guest-mode':
