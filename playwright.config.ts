@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test'
+import { browserAdvice, findBrowser } from './scripts/browser.mjs'
+
+const executablePath = findBrowser()
+if (executablePath === undefined) {
+  console.error(browserAdvice)
+  process.exit(1)
+}
+
+const serve = (port: number, ...parameters: string[]): string =>
+  ['node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port', String(port), ...parameters].join(' ')
+
+/** One server sends the policy as headers too, one leaves it to the pages' <meta>, one serves a build under a base path. */
+const firstPort = Number(process.env['VAHEKIHT_TEST_PORT'] ?? 4179)
+const ports = { headers: firstPort, meta: firstPort + 1, base: firstPort + 2 }
+const baseBuild = 'node_modules/.cache/vahekiht/kursus'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'test-results/e2e.json' }]],
+  timeout: 20_000,
+  use: {
+    baseURL: `http://127.0.0.1:${String(ports.headers)}/`,
+    viewport: { width: 1280, height: 720 },
+    locale: 'et-EE',
+    launchOptions: {
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'headers', testIgnore: /base-path|without-script/ },
+    { name: 'meta', testMatch: /pages/, use: { baseURL: `http://127.0.0.1:${String(ports.meta)}/` } },
+    { name: 'base', testMatch: /base-path/, use: { baseURL: `http://127.0.0.1:${String(ports.base)}/kursus/` } },
+    { name: 'without-script', testMatch: /without-script/, use: { javaScriptEnabled: false } },
+  ],
+  webServer: [
+    { command: serve(ports.headers), port: ports.headers },
+    { command: serve(ports.meta), port: ports.meta, env: { VAHEKIHT_HEADERS: 'none' } },
+    {
+      command: `node node_modules/vite/bin/vite.js build --logLevel warn --base /kursus/ --outDir ${baseBuild} && ${serve(ports.base, '--base /kursus/', `--outDir ${baseBuild}`)}`,
+      port: ports.base,
+      env: { VAHEKIHT_SITE: 'https://kursus.example' },
+    },
+  ],
+})

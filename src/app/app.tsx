@@ -1,0 +1,69 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react'
+import { homePath, href } from '../lesson/paths.ts'
+import { appStrings } from '../strings/app.ts'
+import { useStore, type Store } from '../ui/store.ts'
+import { ThemeSwitch } from '../ui/theme-switch.tsx'
+import { Logo } from './logo.tsx'
+import type { Page } from './page.ts'
+import { HomeIsland, LessonIsland, NotFoundIsland } from './pages.tsx'
+
+/** What the router shows. */
+export interface View {
+  /** The same object as long as the page is the same. */
+  readonly page: Page
+  /** The next page is being fetched. */
+  readonly busy: boolean
+}
+
+interface AppProps {
+  readonly view: Store<View>
+  /** Puts the scroll position right for the page just shown. */
+  readonly onShown?: (page: Page) => void
+}
+
+/** What stands around every page, and the page. After a client-side navigation the focus goes to the new page, as the browser would have done. */
+export function App({ view, onShown }: AppProps) {
+  const { page, busy } = useStore(view, view.get())
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(page)
+  const content = useMemo(() => contentOf(page), [page])
+  useLayoutEffect(() => { onShown?.(page) }, [page, onShown])
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    main.current?.focus({ preventScroll: true })
+  }, [page])
+  return (
+    <>
+      <a className="skip-link visually-hidden" href="#sisu">{appStrings.skipToContent}</a>
+      <header className="site-head">
+        <a className="wordmark" href={href(homePath)}><Logo />{appStrings.name}</a>
+        <nav className="no-print" aria-label={appStrings.siteNavigation}><a href={`${href(homePath)}#oppetukid`}>{appStrings.lessons}</a></nav>
+        <ThemeSwitch />
+      </header>
+      <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
+      <footer className="site-foot">
+        <p>{appStrings.name}: {appStrings.tagline}. <a rel="license" href={appStrings.licenceAddress}>{appStrings.licence}</a></p>
+        <p className="no-print"><a href={`${href(homePath)}#andmed`}>{appStrings.storedHeading}</a></p>
+      </footer>
+    </>
+  )
+}
+
+const contentOf = (page: Page): ReactElement => {
+  switch (page.kind) {
+    case 'home': return <HomeIsland />
+    case 'lesson': return <LessonIsland key={page.slug} slug={page.slug} />
+    case 'missing': return <NotFoundIsland />
+    case 'failed': return <PageFailure />
+  }
+}
+
+/** In the page's place when it could not be loaded: perhaps the network failed, perhaps the site has been published anew. */
+const PageFailure = () => (
+  <div className="page">
+    <h1>{appStrings.failureTitle}</h1>
+    <p>{appStrings.failureAdvice}</p>
+    <p><button type="button" onClick={() => { location.reload() }}>{appStrings.tryAgain}</button></p>
+  </div>
+)

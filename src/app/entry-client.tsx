@@ -1,0 +1,71 @@
+// The browser's side: wakes the shell of a prerendered page, and takes over the links.
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes, NavigationType } from 'react-router'
+import { followAddress } from '../lesson/asked-figure.ts'
+import { createStore } from '../ui/store.ts'
+import { App, type View } from './app.tsx'
+import { innerPath, isPlainPress, linkOf } from './links.ts'
+import { pageOf, pageOfError, routes, samePage, type Page } from './page.ts'
+import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
+
+const basename = import.meta.env.BASE_URL
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root element')
+const prerendered = root.firstElementChild !== null
+
+// A prerendered page has been loaded already, so no loader runs for it.
+const router = createBrowserRouter(routes, { basename, ...(prerendered && { hydrationData: { loaderData: { home: null, lesson: null, missing: null } } }) })
+
+const shownPage = (): Page => {
+  const { errors, matches } = router.state
+  const [error] = Object.values(errors ?? {})
+  const match = matches.at(-1)
+  return error === undefined ? pageOf(match?.route.id, match?.params ?? {}) : pageOfError(error)
+}
+
+const firstPage = (): Page => {
+  // A host gives its 404 file at any address, also where there would be a lesson.
+  if (root.querySelector('[data-missing]')) return { kind: 'missing' }
+  const match = matchRoutes(routes, location, basename)?.at(-1)
+  return pageOf(match?.route.id, match?.params ?? {})
+}
+
+const view = createStore<View>({ page: firstPage(), busy: false })
+let scrolledFor = router.state.location
+
+/** Once the page of the router's entry is drawn. */
+const onShown = (): void => {
+  const { location: entry, historyAction, preventScrollReset } = router.state
+  if (entry === scrolledFor) return
+  scrolledFor = entry
+  if (!preventScrollReset) scrollToEntry(historyAction === NavigationType.Pop)
+}
+
+router.subscribe(({ navigation, location: { search, key } }) => {
+  const { page } = view.get()
+  const next = shownPage()
+  const busy = navigation.state !== 'idle'
+  const same = samePage(page, next)
+  view.set({ page: same ? page : next, busy })
+  if (busy) return
+  followAddress(search, key)
+  // Another page is drawn first.
+  if (same) onShown()
+})
+followAddress(router.state.location.search, router.state.location.key)
+rememberScroll()
+
+const app = <StrictMode><App view={view} onShown={onShown} /></StrictMode>
+if (prerendered) hydrateRoot(root, app)
+else createRoot(root).render(app)
+
+// Before React hears of it: React lets no press out of a part that still sleeps.
+document.addEventListener('click', (event) => {
+  const link = linkOf(event)
+  const path = link && isPlainPress(event) ? innerPath(link, location, basename) : undefined
+  if (!link || path === undefined) return
+  event.preventDefault()
+  takeOverScroll()
+  void router.navigate(path, { preventScrollReset: link.pathname === location.pathname })
+}, { capture: true })

@@ -1,0 +1,46 @@
+// Run at build only: every page of the site, and each as HTML.
+import { StrictMode } from 'react'
+import { prerender } from 'react-dom/static'
+import { matchRoutes } from 'react-router'
+import { lessons } from 'virtual:catalogue'
+import { lessonPath } from '../lesson/paths.ts'
+import { createStore } from '../ui/store.ts'
+import { App } from './app.tsx'
+import { headHtml, type PageHead } from './head.ts'
+import { homeHead, lessonHead, notFoundHead } from './heads.ts'
+import { loadPage, pageOf, routes } from './page.ts'
+import { courseData, jsonForHtml, lessonData } from './structured-data.ts'
+
+interface PrerenderedPage {
+  /** Address under the site's base. */
+  readonly path: string
+  /** The file to write. */
+  readonly file: string
+  readonly head: PageHead
+  readonly data?: object
+}
+
+export const pages: readonly PrerenderedPage[] = [
+  { path: '/', file: 'index.html', head: homeHead, data: courseData(lessons) },
+  ...lessons.map((lesson) => {
+    const path = lessonPath(lesson.slug)
+    return { path, file: `${path.slice(1)}index.html`, head: lessonHead(lesson), data: lessonData(lesson) }
+  }),
+  { path: '/404/', file: '404.html', head: notFoundHead },
+]
+
+/** What stands in <head>, and what stands in the root element. Rejects where the page cannot be drawn. */
+export const render = async ({ path, head, data }: PrerenderedPage): Promise<{ head: string; html: string }> => {
+  const match = matchRoutes(routes, path)?.at(-1)
+  const page = pageOf(match?.route.id, match?.params ?? {})
+  await loadPage(page)
+  let failure: unknown
+  const { prelude } = await prerender(<StrictMode><App view={createStore({ page, busy: false })} /></StrictMode>, {
+    progressiveChunkSize: Infinity, // else a large Suspense boundary is moved out and put back by an inline script
+    onError: (error) => { failure ??= error },
+  })
+  const html = await new Response(prelude).text()
+  if (failure !== undefined) throw failure
+  const json = data && `\n    <script type="application/ld+json">${jsonForHtml(data)}</script>`
+  return { head: headHtml(head) + (json ?? ''), html }
+}

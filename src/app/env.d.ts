@@ -1,0 +1,6 @@
+// What the build tells the pages (src/build/prerender.ts).
+
+interface ImportMetaEnv {
+  /** Origin of the published site, without a final slash; empty where it is not known. */
+  readonly VAHEKIHT_SITE: string
+}

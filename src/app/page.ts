@@ -1,0 +1,44 @@
+// Which page an address means.
+import type { RouteObject } from 'react-router'
+import { homePart, lessonPart, NoSuchLesson, notFoundPart } from './pages.tsx'
+
+export type Page =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'lesson'; readonly slug: string }
+  | { readonly kind: 'missing' }
+  /** Its code or data could not be loaded. */
+  | { readonly kind: 'failed' }
+
+const loader = (kind: Page['kind']) => async ({ params }: { params: Readonly<Record<string, string | undefined>> }): Promise<null> => {
+  await loadPage(pageOf(kind, params))
+  return null
+}
+
+/** Each route's id is the kind of its page. Loaders only fetch what a page needs, so that it is shown whole. */
+export const routes: RouteObject[] = [
+  { id: 'home', path: '/', loader: loader('home') },
+  { id: 'lesson', path: '/oppetukk/:slug', loader: loader('lesson') },
+  { id: 'missing', path: '*', loader: loader('missing') },
+]
+
+/** The page of a matched route. */
+export const pageOf = (routeId: string | undefined, { slug }: Readonly<Record<string, string | undefined>>): Page => {
+  if (routeId === 'home') return { kind: 'home' }
+  if (routeId === 'lesson' && slug !== undefined) return { kind: 'lesson', slug }
+  return { kind: 'missing' }
+}
+
+export const pageOfError = (error: unknown): Page => ({ kind: error instanceof NoSuchLesson ? 'missing' : 'failed' })
+
+/** Fetches the page's code and data, once. Rejects where that fails, or where the course has no such lesson. */
+export const loadPage = async (page: Page): Promise<void> => {
+  switch (page.kind) {
+    case 'home': await homePart.load({}); return
+    case 'lesson': await lessonPart.load({ slug: page.slug }); return
+    case 'missing': await notFoundPart.load({}); return
+    case 'failed': return
+  }
+}
+
+export const samePage = (one: Page, other: Page): boolean =>
+  one.kind === other.kind && (one.kind !== 'lesson' || other.kind !== 'lesson' || one.slug === other.slug)

@@ -1,0 +1,44 @@
+// What search engines and learning repositories read of a page: schema.org as JSON-LD.
+import type { LessonMeta } from '../model/lesson.ts'
+import { homePath, lessonPath } from '../lesson/paths.ts'
+import { appStrings } from '../strings/app.ts'
+import { addressOf } from './head.ts'
+
+const common = {
+  '@context': 'https://schema.org',
+  inLanguage: 'et',
+  isAccessibleForFree: true,
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+}
+
+const withAddress = (path: string): object => {
+  const url = addressOf(path)
+  return url === undefined ? {} : { '@id': url, url }
+}
+
+export const courseData = (lessons: readonly LessonMeta[]): object => ({
+  ...common,
+  '@type': 'Course',
+  ...withAddress(homePath),
+  name: appStrings.name,
+  description: appStrings.homeDescription,
+  hasPart: lessons.map(({ slug, title }) => ({ '@type': 'LearningResource', ...withAddress(lessonPath(slug)), name: title })),
+})
+
+export const lessonData = ({ slug, order, title, summary, minutes, goals }: LessonMeta): object => ({
+  ...common,
+  '@type': 'LearningResource',
+  ...withAddress(lessonPath(slug)),
+  name: title,
+  description: summary,
+  position: order,
+  learningResourceType: 'lesson',
+  interactivityType: 'mixed',
+  timeRequired: `PT${String(minutes)}M`,
+  teaches: goals,
+  accessibilityFeature: ['readingOrder', 'structuralNavigation', 'longDescription', 'highContrastDisplay'],
+  isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
+})
+
+/** As the content of a script element, which a closing tag in the data must not end. */
+export const jsonForHtml = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')

@@ -1,0 +1,47 @@
+// The Content-Security-Policy of the pages: as a <meta> in every page, so that it holds on any static host, and as headers.
+import { createHash } from 'node:crypto'
+
+/** A source expression that allows an inline script of exactly this text. */
+export const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+/** Texts of the inline scripts that a browser would run; data blocks such as JSON-LD are never run, so no policy concerns them. */
+export const inlineScripts = (html: string): string[] =>
+  [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(([, attributes = '', text = '']) =>
+    (/\bsrc=/.test(attributes) || /\btype="application\/ld\+json"/.test(attributes) ? [] : [text]))
+
+/** For a <meta>. */
+export const pagePolicy = (hashes: readonly string[]): string => [
+  "default-src 'self'",
+  ["script-src 'self'", ...hashes].join(' '),
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+/** As a header it can also say who may frame the page: the site itself alone. A <meta> cannot. */
+export const headerPolicy = (policy: string): string => `${policy}; frame-ancestors 'self'`
+
+/** Worker scripts are ruled by their own response's policy, not by the page's: only there may WebAssembly be compiled. */
+export const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+
+export const isWorkerScript = (path: string): boolean => /\/assets\/[^/]*worker[^/]*\.js$/i.test(path)
+
+/** Headers of every response, whatever it holds. */
+export const commonHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+}
+
+const policyMeta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
+
+/** Puts the policy first in <head>: it holds only for what stands after it. */
+export const withPolicy = (html: string, policy: string): string =>
+  html.replace(/<meta charset="[^"]*"\s*\/?>/, (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+
+/** The policy that a page carries. */
+export const policyOf = (html: string): string | undefined => policyMeta.exec(html)?.[1]

@@ -1,0 +1,97 @@
+// `vite build`: the browser's bundle, the server's bundle, then every page written as HTML.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { minifySync, type Plugin } from 'vite'
+import { hashOf, inlineScripts, pagePolicy, withPolicy } from './csp.ts'
+
+/** One page of the site, as the server's bundle lists it. */
+export interface PrerenderedPage {
+  readonly path: string
+  readonly file: string
+}
+
+/** What src/app/entry-server.tsx exports; tests/entry-server.type-test.ts compares the two. */
+export interface ServerBundle<Page extends PrerenderedPage = PrerenderedPage> {
+  readonly pages: readonly Page[]
+  readonly render: (page: Page) => Promise<{ readonly head: string; readonly html: string }>
+}
+
+const serverDirectory = 'node_modules/.cache/vahekiht/server'
+
+/**
+ * Prerenders the site. VAHEKIHT_SITE gives the published site's origin (https://kursus.ee): with it every page names its full
+ * address to search engines and in shared links; without it those tags are left out.
+ */
+export const prerender = (): Plugin => ({
+  name: 'vahekiht:prerender',
+  config: () => ({
+    builder: {},
+    define: { 'import.meta.env.VAHEKIHT_SITE': JSON.stringify(siteOrigin(process.env['VAHEKIHT_SITE'])) },
+    build: { cssCodeSplit: false },
+    environments: {
+      ssr: { build: { outDir: serverDirectory, emptyOutDir: true, ssr: true, copyPublicDir: false, reportCompressedSize: false, rolldownOptions: { input: 'src/app/entry-server.tsx' } } },
+    },
+  }),
+
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle }) => html
+      .replace('<!--before-paint-->', () => `<script>${beforePaint()}</script>`)
+      .replace('<!--fonts-->', () => fontsOf(Object.keys(bundle ?? {})).map(preload).join('\n    ')),
+  },
+
+  buildApp: {
+    order: 'post',
+    async handler(builder) {
+      const { client, ssr } = builder.environments
+      if (!client || !ssr) throw new Error('prerender: the client and ssr environments are needed')
+      if (!client.isBuilt) await builder.build(client)
+      if (!ssr.isBuilt) await builder.build(ssr)
+      const { root, base } = builder.config
+      const server = pathToFileURL(join(root, ssr.config.build.outDir, 'entry-server.js'))
+      // A second build in one process must not get the first one's module.
+      const { pages, render }: ServerBundle = await import(`${server.href}?${String(Date.now())}`)
+      const directory = join(root, client.config.build.outDir)
+      const template = readFileSync(join(directory, 'index.html'), 'utf8')
+      for (const page of pages) {
+        const { head, html } = await render(page)
+        const blocked = blockedMarkup(html)
+        if (blocked !== undefined) throw new Error(`${page.path}: the page's policy would block ${blocked}`)
+        const file = join(directory, page.file)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, filled(template, base, head, html))
+      }
+      client.logger.info(`prerendered ${String(pages.length)} pages`)
+    },
+  },
+})
+
+/** The site's origin without a final slash; empty where it is not given. Throws where it is more, or less, than an origin. */
+export const siteOrigin = (given: string | undefined): string => {
+  if (given === undefined || given === '') return ''
+  const { protocol, origin, href } = new URL(given)
+  if (!/^https?:$/.test(protocol) || href !== `${origin}/`) {
+    throw new Error(`VAHEKIHT_SITE peab olema saidi algus ilma teeta, näiteks https://kursus.ee (tee anna võtmega --base); praegu on see „${given}“.`)
+  }
+  return origin
+}
+
+/** Markup that the policy forbids, or that only a script could show: the first such tag. */
+export const blockedMarkup = (html: string): string | undefined =>
+  /<[^>]+\s(?:style|on[a-z]+)=[^>]*>|<(?:script|style|template)\b[^>]*>/i.exec(html)?.[0]
+
+/** The template with a page in it, and the policy that allows exactly its own inline scripts. */
+const filled = (template: string, base: string, head: string, html: string): string => {
+  const whole = template.replace('<!--head-->', () => head).replace('<!--page-->', () => html)
+  return withPolicy(whole, pagePolicy(inlineScripts(whole).map(hashOf))).replaceAll('%BASE%', base)
+}
+
+/** The script that stands inline in every page. */
+const beforePaint = (): string =>
+  minifySync('before-paint.js', readFileSync(new URL('../app/before-paint.js', import.meta.url), 'utf8'), { compress: true, mangle: true }).code.trim()
+
+/** The two files that the first screen needs; the monospaced ones can wait. */
+const fontsOf = (files: readonly string[]): string[] => files.filter((file) => /atkinson-hyperlegible-next-.*\.woff2$/.test(file))
+
+const preload = (file: string): string => `<link rel="preload" as="font" type="font/woff2" crossorigin href="%BASE%${file}">`

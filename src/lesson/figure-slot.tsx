@@ -1,0 +1,47 @@
+import { useLayoutEffect, useRef } from 'react'
+import { diagramStrings } from '../strings/diagram.ts'
+import { lessonStrings } from '../strings/lesson.ts'
+import { operationFromSlug, operationTitle } from '../strings/operations.ts'
+import { island } from '../ui/island.tsx'
+import { part } from '../ui/part.ts'
+import { useLesson } from './context.ts'
+import type { FigureDriverProps } from './figure-driver.tsx'
+
+/** The figure's code is a chunk of its own; it comes when a figure is near. */
+const figurePart = part<FigureDriverProps>(async () => (await import('./figure-driver.tsx')).FigureDriver)
+
+const FigureIsland = island(figurePart, { failure: lessonStrings.figureFailed, placeholder: <div className="figure-placeholder" /> })
+
+interface FigureSlotProps {
+  readonly id: string
+  /** A key of the lesson's stacks. */
+  readonly stack: string
+  /** As addresses and lessons name operations. */
+  readonly operation: string | undefined
+  readonly from: string | undefined
+  readonly title: string | undefined
+}
+
+/** A figure's place in a lesson: known to the page while the figure itself may still sleep. */
+export function FigureSlot({ id, stack: key, operation: slug, from, title: ownTitle }: FigureSlotProps) {
+  const { module, addFigure } = useLesson()
+  const slot = useRef<HTMLDivElement>(null)
+  const stack = module.stacks[key]
+  if (!stack) throw new Error(`the lesson has no stack '${key}'`)
+  const operation = slug === undefined ? undefined : operationFromSlug(slug)
+  const title = ownTitle ?? diagramStrings.title(stack.title, operation && operationTitle(operation))
+
+  // Before anything is painted: the page may have to say that it has no such figure.
+  useLayoutEffect(() => addFigure({
+    id,
+    title,
+    show: () => {
+      slot.current?.scrollIntoView({ block: 'start' })
+      // Within the figure its keys work at once. A figure without steps has no buttons.
+      const button = slot.current?.querySelector<HTMLElement>('[data-figure-button="next"]')
+      ;(button ?? slot.current)?.focus({ preventScroll: true })
+    },
+  }), [addFigure, id, title])
+
+  return <div className="figure-slot" ref={slot} tabIndex={-1}><FigureIsland id={id} stack={stack} operation={operation} from={from} title={title} /></div>
+}

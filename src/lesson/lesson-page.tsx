@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { ProgressNotice } from '../progress/notice.tsx'
+import { QuizSummary } from '../quiz/summary.tsx'
+import { lessonStrings } from '../strings/lesson.ts'
+import { useStore } from '../ui/store.ts'
+import { askedFigure } from './asked-figure.ts'
+import { Contents } from './contents.tsx'
+import { LessonProvider, type FigureOnPage } from './context.ts'
+import type { Lesson } from './load-lesson.ts'
+import { Neighbours } from './neighbours.tsx'
+import { href, lessonPath } from './paths.ts'
+import { readerProgress } from './reader.ts'
+import { Sources } from './sources.tsx'
+import { TermTip } from './term-tip.tsx'
+import { Terms } from './terms.tsx'
+import { UnknownFigure } from './unknown-figure.tsx'
+import { words } from './words.tsx'
+
+/** A whole lesson. */
+export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
+  const { meta, module, requires } = lesson
+  const article = useRef<HTMLElement>(null)
+  const { figures, addFigure } = useFigures()
+  const request = useStore(askedFigure, undefined)
+
+  useEffect(() => { readerProgress.record({ kind: 'visit', lesson: meta.slug }) }, [meta.slug])
+  useEffect(() => { figures.find(({ id }) => id === request?.figure)?.show() }, [figures, request])
+
+  const context = useMemo(() => ({ module, addFigure }), [module, addFigure])
+  const body = useMemo(() => <module.Content components={words} />, [module])
+  return (
+    <article className="lesson" ref={article}>
+      <header className="lesson-head">
+        <p className="lesson-facts">{lessonStrings.number(meta.order)} · {lessonStrings.minutes(meta.minutes)}</p>
+        <h1>{meta.title}</h1>
+        <p className="lesson-summary">{meta.summary}</p>
+        {request && !figures.some(({ id }) => id === request.figure) && <UnknownFigure wanted={request.figure} figures={figures} />}
+        <ProgressNotice store={readerProgress} />
+        <section className="lesson-goals" aria-labelledby="eesmargid">
+          <h2 id="eesmargid">{lessonStrings.goals}</h2>
+          <ul>{meta.goals.map((goal) => <li key={goal}>{goal}</li>)}</ul>
+          {requires.length > 0 && (
+            <p>{lessonStrings.requires}: {requires.map(({ slug, title }) => <a key={slug} href={href(lessonPath(slug))}>{title}</a>)}</p>
+          )}
+        </section>
+      </header>
+      <Contents headings={meta.headings} terms={module.terms.length > 0} sources={module.sources.length > 0} />
+      <LessonProvider value={context}>
+        <div className="lesson-body">{body}</div>
+      </LessonProvider>
+      <footer className="lesson-foot">
+        <QuizSummary questions={module.questions} store={readerProgress} />
+        <Terms terms={module.terms} />
+        <Sources sources={module.sources} />
+        <Neighbours previous={lesson.previous} next={lesson.next} />
+      </footer>
+      <TermTip terms={module.terms} within={article} />
+    </article>
+  )
+}
+
+/** The figures that stand on the page now. */
+const useFigures = (): { figures: readonly FigureOnPage[]; addFigure: (figure: FigureOnPage) => () => void } => {
+  const [figures, setFigures] = useState<readonly FigureOnPage[]>([])
+  const addFigure = useCallback((figure: FigureOnPage) => {
+    setFigures((before) => [...before, figure])
+    return () => { setFigures((before) => before.filter((other) => other !== figure)) }
+  }, [])
+  return { figures, addFigure }
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Term } from '../model/lesson.ts'
+
+interface TermTipProps {
+  readonly terms: readonly Term[]
+  /** The element whose terms (`a[data-term]`) are explained. */
+  readonly within: RefObject<HTMLElement | null>
+}
+
+/** In milliseconds: time to move the pointer from a word to its explanation. */
+const patience = 250
+
+/**
+ * Shows a term's definition beside the word: while it is pointed at or focused, and at the first tap of a finger (the second
+ * follows the link). Escape puts it away. For assistive technology each word is described by its definition at the lesson's
+ * end, so this one is for the eye alone.
+ */
+export function TermTip({ terms, within }: TermTipProps) {
+  const tip = useRef<HTMLDivElement>(null)
+  const [word, setWord] = useState<HTMLElement>()
+  const term = terms.find(({ id }) => id === word?.dataset['term'])
+
+  useEffect(() => {
+    const { current: article } = within
+    return article ? explain(article, tip, setWord) : undefined
+  }, [within])
+
+  useEffect(() => {
+    if (word && tip.current) placeBeside(tip.current, word)
+  }, [word])
+
+  return <div className="term-tip" ref={tip} aria-hidden="true" hidden={!term}>{term?.definition}</div>
+}
+
+/** Follows the reader's pointer, focus and keys. Returns the way to stop. */
+const explain = (article: HTMLElement, tip: RefObject<HTMLElement | null>, show: (word: HTMLElement | undefined) => void): (() => void) => {
+  let shown: HTMLElement | undefined
+  let leaving: ReturnType<typeof setTimeout> | undefined
+  let finger = false
+  const set = (word?: HTMLElement): void => {
+    clearTimeout(leaving)
+    if (word !== shown) show(shown = word)
+  }
+  const wordAt = (target: EventTarget | null): HTMLElement | undefined =>
+    (target instanceof Element ? target.closest<HTMLElement>('a[data-term]') : null) ?? undefined
+
+  const stop = new AbortController()
+  const { signal } = stop
+  article.addEventListener('pointerover', ({ target, pointerType }) => {
+    const word = wordAt(target)
+    if (pointerType === 'touch') return
+    if (word) set(word)
+    else {
+      clearTimeout(leaving)
+      if (shown && !(target instanceof Node && tip.current?.contains(target))) leaving = setTimeout(set, patience)
+    }
+  }, { signal })
+  article.addEventListener('pointerdown', ({ target, pointerType }) => {
+    finger = pointerType === 'touch'
+    if (shown && wordAt(target) !== shown) set(undefined)
+  }, { signal })
+  article.addEventListener('focusin', ({ target }) => { if (!finger) set(wordAt(target)) }, { signal })
+  article.addEventListener('focusout', () => { if (!finger) set(undefined) }, { signal })
+  article.addEventListener('click', (event) => {
+    const word = wordAt(event.target)
+    if (!word || !finger || word === shown) return
+    event.preventDefault()
+    set(word)
+  }, { signal })
+  document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') set(undefined) }, { signal })
+  // What the reader already points at has woken the page up.
+  set(article.querySelector<HTMLElement>('a[data-term]:is(:hover, :focus-visible)') ?? undefined)
+  return () => {
+    clearTimeout(leaving)
+    stop.abort()
+  }
+}
+
+/** Below the word, within the article; above it where the window ends. */
+const placeBeside = (tip: HTMLElement, word: HTMLElement): void => {
+  const around = (tip.offsetParent ?? document.body).getBoundingClientRect()
+  const [first = word.getBoundingClientRect()] = word.getClientRects()
+  const fitsBelow = first.bottom + tip.offsetHeight + 8 < innerHeight
+  const top = fitsBelow ? first.bottom + 6 : first.top - tip.offsetHeight - 6
+  const left = Math.max(around.left, Math.min(first.left, around.right - tip.offsetWidth))
+  // Through the object model, which the policy allows; markup may hold no style attribute.
+  tip.style.setProperty('top', `${String(top - around.top)}px`)
+  tip.style.setProperty('left', `${String(left - around.left)}px`)
+}

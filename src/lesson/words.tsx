@@ -1,0 +1,47 @@
+// The words that authors type (src/content/words.ts checks them), and what each shows. Names of words and of their attributes
+// are Estonian: this is where they meet the house.
+import type { MDXComponents } from 'mdx/types'
+import type { ComponentProps, ReactNode } from 'react'
+import { classify } from '../model/classify.ts'
+import { familyName, reasonOf } from '../strings/families.ts'
+import { lessonStrings } from '../strings/lesson.ts'
+import { capitalised } from '../strings/sentences.ts'
+import { useLesson } from './context.ts'
+import { FigureSlot } from './figure-slot.tsx'
+import { href } from './paths.ts'
+import { QuestionSlot } from './question-slot.tsx'
+import { sourceAnchor } from './sources.tsx'
+import { termAnchor, termExplanation } from './terms.tsx'
+
+interface FigureWord { readonly id: string; readonly virn: string; readonly toiming?: string; readonly alates?: string; readonly pealkiri?: string }
+
+const Kihidiagramm = ({ id, virn, toiming, alates, pealkiri }: FigureWord) =>
+  <FigureSlot id={id} stack={virn} operation={toiming} from={alates} title={pealkiri} />
+
+const Question = ({ id }: { readonly id: string }) => <QuestionSlot id={id} />
+
+/** A link to the term's definition at the end of the lesson; once awake, the page also shows it on the spot. */
+const Mõiste = ({ id, children }: { readonly id: string; readonly children: ReactNode }) =>
+  <a className="term" href={`#${termAnchor(id)}`} aria-describedby={termExplanation(id)} data-term={id} data-wakes="">{children}</a>
+
+const Allikas = ({ võti }: { readonly võti: string }) => {
+  const { sources } = useLesson().module
+  const number = sources.findIndex((source) => source.key === võti) + 1
+  return <a className="citation" href={`#${sourceAnchor(võti)}`} aria-label={lessonStrings.source(number)}>{number}</a>
+}
+
+const Perekond = ({ virn }: { readonly virn: string }) => {
+  const stack = useLesson().module.stacks[virn]
+  const sentences = stack ? classify(stack.layers).map((verdict) => lessonStrings.family(capitalised(familyName(verdict.family)), reasonOf(verdict, stack.names))) : []
+  return <span className="family">{sentences.join(' ')}</span>
+}
+
+/** Authors write addresses inside the site from its root; the site may live under a base path. */
+const Anchor = ({ href: target = '', children, ...rest }: ComponentProps<'a'>) =>
+  <a {...rest} href={target.startsWith('/') ? href(target) : target}>{children}</a>
+
+/** A table may be wider than a phone: it scrolls within its own frame, which the keyboard can reach. */
+const Table = (props: ComponentProps<'table'>) =>
+  <div className="table-frame" tabIndex={0} role="group" aria-label={lessonStrings.table}><table {...props} /></div>
+
+export const words: MDXComponents = { Kihidiagramm, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Perekond, a: Anchor, table: Table }

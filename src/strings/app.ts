@@ -1,0 +1,38 @@
+// Words of the shell, and of the pages outside the lessons.
+
+export const appStrings = {
+  name: 'Vahekiht',
+  tagline: 'Eestikeelne veebikursus virtualiseerimisest',
+  pageTitle: (page: string) => `${page} – Vahekiht`,
+  skipToContent: 'Liigu põhisisu juurde',
+  home: 'Avaleht',
+  siteNavigation: 'Kursus',
+  lessons: 'Õppetükid',
+
+  theme: 'Teema',
+  themes: { system: 'Süsteemi järgi', light: 'Hele teema', dark: 'Tume teema' },
+
+  tryAgain: 'Proovi uuesti',
+  pageFailed: 'Lehe liikuvad osad jäid laadimata. Tekst on alles, aga joonised ja küsimused ei vasta.',
+  failureTitle: 'Lehe avamine ei õnnestunud',
+  failureAdvice: 'Midagi läks valesti meie poolel või võrgus. Sinu vastused ja edenemine on alles.',
+
+  homeTitle: 'Vahekiht: eestikeelne veebikursus virtualiseerimisest',
+  homeDescription: 'Kus asub vahekiht ja mida ta järele teeb? Interaktiivne eestikeelne kursus virtualiseerimisest: emulaatorid, konteinerid, hüperviisorid ja KVM.',
+  homeHeading: 'Kus asub vahekiht?',
+  homeIdea: 'Vahekiht on tarkvara, mis pakub enda peal töötavale jälle seda, mille peal ta ise seisab, või midagi muud selle asemel. Kõik virtualiseerimise viisid erinevad ühe poolest: kus see kiht asub ja mida ta järele teeb.',
+  familiesHeading: 'Kuus süsteemi kõrvuti',
+  familiesRead: 'Loe pilti alt üles: all on riistvara, üleval programm. Värviline on vahekiht.',
+  lessonsHeading: 'Õppetükid',
+  minutes: (minutes: number) => `${String(minutes)}\u00A0minutit`,
+  storedHeading: 'Mis kuhu salvestub?',
+  stored: 'Sinu valitud teema ja vastused küsimustele jäävad sellesse brauserisse, sinu enda arvutisse. Kontot ei ole, midagi ei saadeta serverisse ega kolmandatele ning küpsiseid ei kasutata. Kui kustutad brauseri andmed, kustub ka edenemine. Kui brauser salvestamist ei luba, töötab kursus ikka, aga unustab vastused lehe sulgemisel.',
+  licence: 'Tekst ja joonised: CC BY 4.0. Kood: MIT.',
+  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/deed.et',
+
+  notFoundTitle: 'Lehte ei leitud',
+  notFoundDescription: 'Sellel aadressil lehte ei ole.',
+  notFound: 'Sellel aadressil lehte ei ole. Võib-olla on aadressis kirjaviga või on leht kolinud.',
+  notFoundNearest: 'Kõige lähedasemad lehed',
+  notFoundAll: 'Kõik lehed',
+} as const

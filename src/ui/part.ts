@@ -1,0 +1,22 @@
+// A piece of a page whose code, and data, come on demand.
+import type { ComponentType } from 'react'
+
+export interface Part<Props> {
+  /** The component, where it has been loaded before. */
+  readonly now: (props: Props) => ComponentType<Props> | undefined
+  /** Loads it, once per key. A failed load may be tried again. */
+  readonly load: (props: Props) => Promise<ComponentType<Props>>
+}
+
+/** Remembers what `load` brings, by what `keyOf` reads from the props. */
+export const part = <Props>(load: (props: Props) => Promise<ComponentType<Props>>, keyOf: (props: Props) => string = () => ''): Part<Props> => {
+  const loaded = new Map<string, ComponentType<Props>>()
+  return {
+    now: (props) => loaded.get(keyOf(props)),
+    load: async (props) => {
+      const component = loaded.get(keyOf(props)) ?? await load(props)
+      loaded.set(keyOf(props), component)
+      return component
+    },
+  }
+}

@@ -1,0 +1,50 @@
+// What every browser test watches for, without asking: errors, warnings, breaches of the policy, requests to anyone else.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+
+/** Addresses of the built lessons. */
+export const lessonPaths = readdirSync(join(import.meta.dirname, '../../dist/oppetukk')).sort().map((slug) => `/oppetukk/${slug}/`)
+
+export const lessonPath = lessonPaths[0] ?? '/'
+
+/** An address of every kind of page. */
+export const pagePaths = ['/', ...lessonPaths, '/olematu/']
+
+interface Watching {
+  /** Call with what a test means to provoke. Whatever else goes wrong fails it. */
+  readonly provoke: (kind: RegExp) => void
+}
+
+export const test = base.extend<Watching>({
+  provoke: [async ({ page, baseURL }, use) => {
+    const provoked: RegExp[] = []
+    const problems: string[] = []
+    const origin = new URL(baseURL ?? '').origin
+    page.on('pageerror', (error) => problems.push(error.message))
+    page.on('console', (message) => {
+      // The browser itself reports a page of status 404 as an error.
+      const reported = message.text().includes('status of 404') && new URL(message.location().url).pathname === new URL(page.url()).pathname
+      if (['error', 'warning'].includes(message.type()) && !reported) problems.push(message.text())
+    })
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      if (url.protocol !== 'data:' && url.origin !== origin) problems.push(`request to ${request.url()}`)
+    })
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => { console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`) })
+    })
+    await use((kind) => provoked.push(kind))
+    expect(problems.filter((problem) => !provoked.some((kind) => kind.test(problem)))).toEqual([])
+  }, { auto: true }],
+})
+
+export { expect }
+
+/** Resolves once the shell has been hydrated. */
+export const shellAwake = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => Object.keys(document.querySelector('#root > header') ?? {}).some((key) => key.startsWith('__react')))
+}
+
+/** The first question that is marked. */
+export const firstQuestion = (page: Page): Locator => page.locator('.question').filter({ hasText: /^Küsimus/ }).first()

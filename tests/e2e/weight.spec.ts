@@ -1,0 +1,32 @@
+// The budgets of a lesson, in bytes as a host sends them (brotli; 1 KB is 1000 bytes), by what the browser really asks for.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, lessonPaths, shellAwake, test } from './support.ts'
+
+const weight = (path: string): number => brotliCompressSync(readFileSync(join(import.meta.dirname, '../../dist', path))).length
+
+for (const path of lessonPaths) {
+  test(`${path} keeps to its budgets`, async ({ page }) => {
+    const scripts = new Set<string>()
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (pathname.endsWith('.js')) scripts.add(pathname)
+    })
+    const script = (): number => [...scripts].reduce((sum, file) => sum + weight(file), 0)
+    // Tall enough for the title only: the figures are far below.
+    await page.setViewportSize({ width: 1280, height: 300 })
+    await page.goto(path)
+    await shellAwake(page)
+    await page.waitForLoadState('networkidle')
+    const first = script()
+    await page.getByRole('button', { name: 'Järgmine samm' }).first().click()
+    await expect(page).toHaveURL(/samm=2/)
+    await page.waitForLoadState('networkidle')
+    const html = weight(`${path}index.html`)
+    console.log(`${path} brotli: HTML ${String(html)}, first script ${String(first)}, with a figure ${String(script())}`)
+    expect(first).toBeLessThanOrEqual(95_000)
+    expect(script()).toBeLessThanOrEqual(135_000)
+    expect(html).toBeLessThanOrEqual(20_000)
+  })
+}

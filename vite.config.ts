@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { content } from './src/build/content.ts'
+import { mdx } from './src/build/mdx.ts'
+import { prerender } from './src/build/prerender.ts'
+import { preview } from './src/build/preview.ts'
+
+export default defineConfig({
+  plugins: [content(), mdx(), react({ include: /\.(mdx|tsx?)$/ }), prerender(), preview()],
+  build: {
+    // The browser floor of README.md: CSS subgrid, :has() and nesting.
+    target: ['chrome117', 'edge117', 'firefox121', 'safari17.2'],
+    rolldownOptions: {
+      output: {
+        // Rarely changed packages get a file of their own, so that a new lesson does not empty the visitor's cache.
+        codeSplitting: { groups: [{ name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|cookie|set-cookie-parser)[\\/]/ }] },
+      },
+    },
+  },
+})
