@@ -43,12 +43,14 @@ export function App({ view, onShown }: AppProps) {
       </header>
       <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
       <footer className="site-foot">
-        <p>{appStrings.name}: {appStrings.tagline}. <a rel="license" href={appStrings.licenceAddress}>{appStrings.licence}</a></p>
+        <p>{appStrings.name}: {appStrings.tagline}. {contentLicence} <a rel="license" href={appStrings.licenceAddress}>{licenceName}</a>. {codeLicence}</p>
         <p className="no-print"><a href={`${href(homePath)}#andmed`}>{appStrings.storedHeading}</a></p>
       </footer>
     </>
   )
 }
+
+const [contentLicence, licenceName, codeLicence] = appStrings.licence
 
 const contentOf = (page: Page): ReactElement => {
   switch (page.kind) {

@@ -1,12 +1,12 @@
 // The browser's side: wakes the shell of a prerendered page, and takes over the links.
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, matchRoutes, NavigationType } from 'react-router'
+import { createBrowserRouter, NavigationType } from 'react-router'
 import { followAddress } from '../lesson/asked-figure.ts'
 import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { innerPath, isPlainPress, linkOf } from './links.ts'
-import { pageOf, pageOfError, routes, samePage, type Page } from './page.ts'
+import { loadPage, pageAt, pageOf, pageOfError, routes, samePage, type Page } from './page.ts'
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
 
 const basename = import.meta.env.BASE_URL
@@ -24,14 +24,9 @@ const shownPage = (): Page => {
   return error === undefined ? pageOf(match?.route.id, match?.params ?? {}) : pageOfError(error)
 }
 
-const firstPage = (): Page => {
-  // A host gives its 404 file at any address, also where there would be a lesson.
-  if (root.querySelector('[data-missing]')) return { kind: 'missing' }
-  const match = matchRoutes(routes, location, basename)?.at(-1)
-  return pageOf(match?.route.id, match?.params ?? {})
-}
-
-const view = createStore<View>({ page: firstPage(), busy: false })
+// A host gives its 404 file at any address, also where there would be a lesson.
+const missing = root.querySelector('[data-missing]') !== null
+const view = createStore<View>({ page: missing ? { kind: 'missing' } : pageAt(location, basename), busy: false })
 let scrolledFor = router.state.location
 
 /** Once the page of the router's entry is drawn. */
@@ -69,3 +64,11 @@ document.addEventListener('click', (event) => {
   takeOverScroll()
   void router.navigate(path, { preventScrollReset: link.pathname === location.pathname })
 }, { capture: true })
+
+// A page whose link is pointed at is probably wanted: it is fetched ahead. If that fails, so will the visit, and say so.
+document.addEventListener('pointerover', (event) => {
+  const link = linkOf(event)
+  const path = link && innerPath(link, location, basename)
+  const page = path === undefined ? undefined : pageAt(path)
+  if (page && !samePage(page, view.get().page)) loadPage(page).catch(() => {})
+}, { capture: true, passive: true })

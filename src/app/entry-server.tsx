@@ -1,14 +1,13 @@
 // Run at build only: every page of the site, and each as HTML.
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import { matchRoutes } from 'react-router'
 import { lessons } from 'virtual:catalogue'
 import { lessonPath } from '../lesson/paths.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
 import { headHtml, type PageHead } from './head.ts'
 import { homeHead, lessonHead, notFoundHead } from './heads.ts'
-import { loadPage, pageOf, routes } from './page.ts'
+import { loadPage, pageAt } from './page.ts'
 import { courseData, jsonForHtml, lessonData } from './structured-data.ts'
 
 interface PrerenderedPage {
@@ -31,8 +30,7 @@ export const pages: readonly PrerenderedPage[] = [
 
 /** What stands in <head>, and what stands in the root element. Rejects where the page cannot be drawn. */
 export const render = async ({ path, head, data }: PrerenderedPage): Promise<{ head: string; html: string }> => {
-  const match = matchRoutes(routes, path)?.at(-1)
-  const page = pageOf(match?.route.id, match?.params ?? {})
+  const page = pageAt(path)
   await loadPage(page)
   let failure: unknown
   const { prelude } = await prerender(<StrictMode><App view={createStore({ page, busy: false })} /></StrictMode>, {

@@ -8,7 +8,7 @@ export const isPlainPress = ({ button, metaKey, ctrlKey, shiftKey, altKey, defau
  * The path inside the site, under its base, that a link leads to. Undefined where the browser should follow the link itself:
  * another site, a file, a new window, a place on the same page.
  */
-export const innerPath = (link: HTMLAnchorElement, here: Location, base: string): string | undefined => {
+export const innerPath = (link: HTMLAnchorElement, here: Pick<Location, 'origin' | 'pathname' | 'search'>, base: string): string | undefined => {
   if (link.target !== '' || link.hasAttribute('download')) return undefined
   const { origin, pathname, search, hash } = link
   if (origin !== here.origin || !pathname.startsWith(base) || /\.[a-z0-9]+$/i.test(pathname)) return undefined

@@ -1,5 +1,5 @@
 // Which page an address means.
-import type { RouteObject } from 'react-router'
+import { matchRoutes, type RouteObject } from 'react-router'
 import { homePart, lessonPart, NoSuchLesson, notFoundPart } from './pages.tsx'
 
 export type Page =
@@ -26,6 +26,12 @@ export const pageOf = (routeId: string | undefined, { slug }: Readonly<Record<st
   if (routeId === 'home') return { kind: 'home' }
   if (routeId === 'lesson' && slug !== undefined) return { kind: 'lesson', slug }
   return { kind: 'missing' }
+}
+
+/** The page at an address. */
+export const pageAt = (address: string | { readonly pathname: string }, basename = '/'): Page => {
+  const match = matchRoutes(routes, address, basename)?.at(-1)
+  return pageOf(match?.route.id, match?.params ?? {})
 }
 
 export const pageOfError = (error: unknown): Page => ({ kind: error instanceof NoSuchLesson ? 'missing' : 'failed' })

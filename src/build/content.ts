@@ -1,12 +1,12 @@
-// `content/` as modules: `virtual:catalogue`, `virtual:lesson/<slug>`, `virtual:stacks/<id>`. What a lesson alone needs is in a module of
-// its own, hence in the lesson's chunk.
+// `content/` as modules: `virtual:catalogue` and `virtual:lesson/<slug>`, `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`.
+// What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
-import { createCatalogueReader, type Catalogue } from '../content/catalogue.ts'
+import { createCatalogueReader, sourcesOfSystem, systemsOf, type Catalogue } from '../content/catalogue.ts'
 import { ContentError } from '../content/problem.ts'
 
 /** The source of a module; undefined where the course has no such lesson or stack. */
 export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
-  const [, kind, id = ''] = /^virtual:(catalogue|lesson|stacks)(?:\/(.+))?$/.exec(name) ?? []
+  const [, kind, id = ''] = /^virtual:(catalogue|lesson|systems|all-systems|system|stacks)(?:\/(.+))?$/.exec(name) ?? []
   switch (kind) {
     case 'catalogue': {
       const entries = catalogue.lessons.map(({ meta }) => `{ ...${JSON.stringify(meta)}, load: () => import('virtual:lesson/${meta.slug}') }`)
@@ -19,6 +19,16 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
         ...Object.entries(lesson.data).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}`),
         '',
       ].join('\n')
+    }
+    case 'systems': {
+      const entries = systemsOf(catalogue).map(({ id: system, title, about }) =>
+        `{ ...${JSON.stringify({ id: system, title, summary: about?.summary ?? '' })}, load: () => import('virtual:system/${system}') }`)
+      return `export const systems = [\n${entries.join(',\n')}\n]\n`
+    }
+    case 'all-systems': return `export const stacks = ${JSON.stringify(systemsOf(catalogue))}\n`
+    case 'system': {
+      const stack = systemsOf(catalogue).find((system) => system.id === id)
+      return stack && `export const stack = ${JSON.stringify(stack)}\nexport const sources = ${JSON.stringify(sourcesOfSystem(catalogue, stack))}\n`
     }
     case 'stacks': {
       const stack = catalogue.stacks[id]
@@ -72,9 +82,9 @@ export const content = (): Plugin => {
     watchChange(file) {
       if (isContent(file)) last = undefined
     },
-    resolveId: { filter: { id: /^virtual:(?:catalogue$|lesson\/|stacks\/)/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:catalogue$|lesson\/|systems$|all-systems$|system\/|stacks\/)/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue$|lesson\/|stacks\/)/ },
+      filter: { id: /^\0virtual:(?:catalogue$|lesson\/|systems$|all-systems$|system\/|stacks\/)/ },
       handler(id) {
         const given = givenTo(this.environment.name)
         try {

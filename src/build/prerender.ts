@@ -70,11 +70,11 @@ export const prerender = (): Plugin => ({
 /** The site's origin without a final slash; empty where it is not given. Throws where it is more, or less, than an origin. */
 export const siteOrigin = (given: string | undefined): string => {
   if (given === undefined || given === '') return ''
-  const { protocol, origin, href } = new URL(given)
-  if (!/^https?:$/.test(protocol) || href !== `${origin}/`) {
+  const address = URL.canParse(given) ? new URL(given) : undefined
+  if (!address || !/^https?:$/.test(address.protocol) || address.href !== `${address.origin}/`) {
     throw new Error(`VAHEKIHT_SITE peab olema saidi algus ilma teeta, näiteks https://kursus.ee (tee anna võtmega --base); praegu on see „${given}“.`)
   }
-  return origin
+  return address.origin
 }
 
 /** Markup that the policy forbids, or that only a script could show: the first such tag. */

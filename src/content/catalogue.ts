@@ -1,4 +1,5 @@
 // The checked course: what the build turns into modules.
+import type { FigureStack } from '../diagram/figure-stack.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import { check } from './check.ts'
 import type { Course, LessonFiles } from './course.ts'
@@ -70,8 +71,21 @@ const dataOf = (lesson: LessonFiles, stacks: Catalogue['stacks'], terms: readonl
     [...ids].flatMap((id) => items.find((item) => idOf(item) === id) ?? [])
   return {
     questions,
-    stacks: Object.fromEntries([...stackIds].flatMap((id) => { const stack = stacks[id]; return stack ? [[id, stack]] : [] })),
+    stacks: Object.fromEntries([...stackIds].flatMap((id) => { const stack = stacks[id]; return stack ? [[id, figureOf(stack)]] : [] })),
     sources: pick(sourceKeys, sources, ({ key }) => key),
     terms: pick(termIds, terms, ({ id }) => id),
   }
+}
+
+/** A figure needs no facts of the product: they would only make the lesson heavier. */
+const figureOf = ({ id, title, layers, names }: StackDocument): FigureStack => ({ id, title, layers, names })
+
+/** The systems that have a page of their own, in the order of the Estonian alphabet. */
+export const systemsOf = ({ stacks }: Catalogue): StackDocument[] =>
+  Object.values(stacks).filter(({ about }) => about !== undefined).sort((one, other) => new Intl.Collator('et').compare(one.title, other.title))
+
+/** The sources that a system's page cites, in the order of the page. */
+export const sourcesOfSystem = ({ sources }: Catalogue, { sources: own, about }: StackDocument): Source[] => {
+  const claims = about ? [about.guests, ...about.facts, ...about.corrections, ...about.misconceptions] : []
+  return [...new Set([...claims.flatMap((claim) => claim.sources), ...own])].flatMap((key) => sources.find((source) => source.key === key) ?? [])
 }

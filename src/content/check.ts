@@ -1,5 +1,5 @@
 // What the files of the course say of one another. Each check lists its problems; none stops at the first.
-import { checkFigures } from './check/figures.ts'
+import { checkFigures, checkMisconceptions } from './check/figures.ts'
 import { checkIds } from './check/ids.ts'
 import { checkPrerequisites } from './check/prerequisites.ts'
 import { checkQuestions } from './check/questions.ts'
@@ -10,7 +10,7 @@ import type { Course } from './course.ts'
 import type { Problem } from './problem.ts'
 
 const checks: readonly ((course: Course) => Problem[])[] = [
-  checkIds, checkPrerequisites, checkStacks, checkFigures, checkQuestions, checkTerms, checkSources,
+  checkIds, checkPrerequisites, checkStacks, checkFigures, checkMisconceptions, checkQuestions, checkTerms, checkSources,
 ]
 
 /** All problems of a course, those of reading it included. */

@@ -1,5 +1,6 @@
 // What the catalogue knows of a lesson at once, and what comes with the lesson's own chunk.
 import type { MDXContent } from 'mdx/types'
+import type { FigureStack } from '../diagram/figure-stack.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Question } from '../model/quiz.ts'
 import type { StackDocument } from './stack-document.ts'
@@ -8,7 +9,7 @@ import type { StackDocument } from './stack-document.ts'
 export interface LessonData {
   readonly questions: readonly Question[]
   /** The stacks of its figures and of <Perekond>, by id. */
-  readonly stacks: Readonly<Record<string, StackDocument>>
+  readonly stacks: Readonly<Record<string, FigureStack>>
   /** In order of first citation, by the text or by a question where it stands: a source's number is its place here. */
   readonly sources: readonly Source[]
   /** Those of <Mõiste>, in order of first use. */
@@ -20,3 +21,18 @@ export interface LessonModule extends LessonData {
 }
 
 export type LessonEntry = LessonMeta & { readonly load: () => Promise<LessonModule> }
+
+/** What lists of systems show; the page's own data comes by `load`. */
+export interface SystemEntry {
+  readonly id: string
+  readonly title: string
+  /** The address's page description. */
+  readonly summary: string
+  readonly load: () => Promise<SystemModule>
+}
+
+export interface SystemModule {
+  readonly stack: StackDocument
+  /** Those that the page cites: a source's number is its place here. */
+  readonly sources: readonly Source[]
+}

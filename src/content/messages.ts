@@ -82,6 +82,8 @@ export const messages = {
   halfOperation: 'toiming ja selle alguskiht käivad koos. Kirjuta nii toiming="…" kui ka alates="…" või jäta mõlemad ära.',
   tooFewOrManySteps: (figure: string, count: number) => `joonisel ${quote(figure)} on ${String(count)} sammu, aga peab olema 4–9. Vali teine toiming; voltimise reeglid on failis src/model/fold.ts.`,
   noCaption: (figure: string, step: number) => `joonise ${quote(figure)} ${String(step)}. sammul puudub lause. Lisa see faili src/strings/captions.ts.`,
+  badMisconception: 'väärarusaama tunnus on täht M ja number, näiteks M4',
+  halfRefutation: 'väärarusaama ümberlükkav samm vajab kolme välja: operation, from ja step. Lisa puuduvad või jäta kõik ära.',
   noFamily: (stack: string) => `virnas ${quote(stack)} ei ole vahekihti. Vali sõnale <Perekond> virn, milles see on.`,
   rejectedStack: (sentence: string) => `virn ei püsi koos. ${sentence}`,
 

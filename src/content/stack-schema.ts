@@ -92,6 +92,31 @@ export const layerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('container-boundary'), ...part, onward: stationsByRequest.exactOptional() }),
 ])
 
+const claim = { text, sources: ids }
+
+/** What no model can compute about a product; with it the system has a page of its own. */
+const aboutSchema = z.strictObject({
+  /** What it is and where its vahekiht sits: one or two sentences. */
+  summary: text,
+  /** Whether its guests run unmodified. */
+  guests: z.strictObject(claim),
+  facts: z.array(z.strictObject(claim)).min(1).readonly(),
+  /** What the text that the course grew from says of it, word for word, and what is right. */
+  corrections: z.array(z.strictObject({ quote: text, verdict: z.enum(['right', 'imprecise', 'outdated', 'wrong']), ...claim })).readonly().default([]),
+  misconceptions: z.array(z.strictObject({
+    /** M4: its number in the course. */
+    id: z.string().regex(/^M\d+$/, messages.badMisconception),
+    /** The mistaken belief, as somebody would say it. */
+    claim: text,
+    /** The journey that refutes it, as lessons name operations, and where it begins. */
+    operation: text.exactOptional(),
+    from: id.exactOptional(),
+    /** The step that shows it, counted from 1 as the reader sees it. */
+    step: z.int().min(2).exactOptional(),
+    ...claim,
+  })).readonly().default([]),
+})
+
 export const stackSchema = z.strictObject({
   /** The same as the file's name without .yaml. */
   id,
@@ -108,6 +133,7 @@ export const stackSchema = z.strictObject({
   sources: ids,
   /** What a reader may wonder about: why the stack is drawn so. */
   note: text.exactOptional(),
+  about: aboutSchema.exactOptional(),
   /** In any order; relations are by id. */
   layers: z.array(layerSchema).min(1).readonly(),
 })

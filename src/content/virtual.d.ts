@@ -16,3 +16,18 @@ declare module 'virtual:lesson/*' {
 declare module 'virtual:stacks/*' {
   export const stack: import('./stack-document.ts').StackDocument
 }
+
+declare module 'virtual:systems' {
+  /** Those with a page of their own, by title. */
+  export const systems: readonly import('./lesson-entry.ts').SystemEntry[]
+}
+
+declare module 'virtual:all-systems' {
+  /** The same systems, whole, for the page that compares them. */
+  export const stacks: readonly import('./stack-document.ts').StackDocument[]
+}
+
+declare module 'virtual:system/*' {
+  export const stack: import('./lesson-entry.ts').SystemModule['stack']
+  export const sources: import('./lesson-entry.ts').SystemModule['sources']
+}

@@ -19,11 +19,8 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }) {
       <dl>
         {terms.map(({ id, term, english, definition, proposal }) => (
           <div key={id} id={termAnchor(id)}>
-            <dt>{capitalised(term)}</dt>
-            <dd>
-              <p id={termExplanation(id)}>{definition}</p>
-              <p className="term-origin">{lessonStrings.english} <span lang="en">{english}</span>{proposal && `; ${lessonStrings.proposal}`}</p>
-            </dd>
+            <dt>{capitalised(term)} <small>{lessonStrings.english} <span lang="en">{english}</span>{proposal && `; ${lessonStrings.proposal}`}</small></dt>
+            <dd id={termExplanation(id)}>{definition}</dd>
           </div>
         ))}
       </dl>

@@ -2,7 +2,7 @@
 
 export const appStrings = {
   name: 'Vahekiht',
-  tagline: 'Eestikeelne veebikursus virtualiseerimisest',
+  tagline: 'eestikeelne veebikursus virtualiseerimisest',
   pageTitle: (page: string) => `${page} – Vahekiht`,
   skipToContent: 'Liigu põhisisu juurde',
   home: 'Avaleht',
@@ -27,7 +27,8 @@ export const appStrings = {
   minutes: (minutes: number) => `${String(minutes)}\u00A0minutit`,
   storedHeading: 'Mis kuhu salvestub?',
   stored: 'Sinu valitud teema ja vastused küsimustele jäävad sellesse brauserisse, sinu enda arvutisse. Kontot ei ole, midagi ei saadeta serverisse ega kolmandatele ning küpsiseid ei kasutata. Kui kustutad brauseri andmed, kustub ka edenemine. Kui brauser salvestamist ei luba, töötab kursus ikka, aga unustab vastused lehe sulgemisel.',
-  licence: 'Tekst ja joonised: CC BY 4.0. Kood: MIT.',
+  /** Before and after the name of the content's licence, which links to its text. */
+  licence: ['Tekst ja joonised:', 'CC\u00A0BY\u00A04.0', 'Kood: MIT.'],
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/deed.et',
 
   notFoundTitle: 'Lehte ei leitud',

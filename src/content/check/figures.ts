@@ -35,7 +35,7 @@ type Drawing = { readonly stills: readonly Still[] } | { readonly attribute: str
 const drawings = new WeakMap<StackDocument, Map<string, Drawing>>()
 
 /** The stack must pass the model's check. */
-const draw = ({ toiming, alates }: Figure, stack: StackDocument): Drawing => {
+const draw = ({ toiming, alates }: Pick<Figure, 'toiming' | 'alates'>, stack: StackDocument): Drawing => {
   const known = drawings.get(stack) ?? new Map<string, Drawing>()
   drawings.set(stack, known)
   const key = `${toiming ?? ''} ${alates ?? ''}`
@@ -65,6 +65,18 @@ export const checkCaptions = (figure: string, captions: readonly string[]): stri
   const silent = captions.flatMap((caption, index) => (caption.trim() === '' ? [messages.noCaption(figure, index + 1)] : []))
   return captions.length < fewestStills || captions.length > mostStills ? [messages.tooFewOrManySteps(figure, captions.length), ...silent] : silent
 }
+
+/** The steps that refute misconceptions on the systems' pages exist. */
+export const checkMisconceptions = ({ stacks }: Course): Problem[] => stacks.flatMap(({ stack }) => (stack?.value.about?.misconceptions ?? []).flatMap(({ operation, from, step }, index): Problem[] => {
+  if (!stack || check(stack.value.layers).length > 0) return []
+  const place = (field: string) => stack.at(['about', 'misconceptions', index, field])
+  const given = [operation, from, step].filter((part) => part !== undefined).length
+  if (given === 0) return []
+  if (operation === undefined || from === undefined || step === undefined) return [problemAt(stack.at(['about', 'misconceptions', index]), messages.halfRefutation)]
+  const drawn = draw({ toiming: operation, alates: from }, stack.value)
+  if ('wrong' in drawn) return [problemAt(place(drawn.attribute === 'toiming' ? 'operation' : 'from'), drawn.wrong)]
+  return step <= drawn.stills.length ? [] : [problemAt(place('step'), messages.noStep(stack.value.id, step, drawn.stills.length))]
+}))
 
 /** How many stills a figure has, the first one included; undefined where it cannot be drawn. */
 export const stillCount = (figure: Figure, course: Course): number | undefined => {

@@ -1,12 +1,11 @@
 // Nothing is claimed without a source, and no source is listed that nobody cites.
-import type { Course, LessonFiles } from '../course.ts'
+import type { Course, LessonFiles, StackFile } from '../course.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Place, type Problem } from '../problem.ts'
 
 export const checkSources = (course: Course): Problem[] => {
   const { lessons, stacks, sources } = course
-  const citations = [...lessons.flatMap(inText), ...lessons.flatMap(inQuestions), ...stacks.flatMap(({ stack }) =>
-    stack?.value.sources.map((key, index) => ({ key, place: stack.at(['sources', index]) })) ?? [])]
+  const citations = [...lessons.flatMap(inText), ...lessons.flatMap(inQuestions), ...stacks.flatMap(inStack)]
   const without = lessons.filter(({ text }) => text?.complete && !text.uses.some(({ word }) => word.word === 'Allikas'))
     .map(({ file }) => problemAt({ file, line: 1 }, messages.noSources))
   if (!sources) return without
@@ -25,6 +24,17 @@ export const checkSources = (course: Course): Problem[] => {
 }
 
 interface Citation { readonly key: string; readonly place: Place }
+
+const inStack = ({ stack }: StackFile): Citation[] => {
+  if (!stack) return []
+  const { sources, about } = stack.value
+  const cited = (keys: readonly string[], path: readonly (string | number)[]): Citation[] => keys.map((key, index) => ({ key, place: stack.at([...path, 'sources', index]) }))
+  return [
+    ...cited(sources, []),
+    ...cited(about?.guests.sources ?? [], ['about', 'guests']),
+    ...(['facts', 'corrections', 'misconceptions'] as const).flatMap((part) => about?.[part].flatMap((claim, index) => cited(claim.sources, ['about', part, index])) ?? []),
+  ]
+}
 
 const inText = ({ text }: LessonFiles): Citation[] =>
   (text?.uses ?? []).flatMap(({ word, at }) => (word.word === 'Allikas' ? [{ key: word.võti, place: at('võti') }] : []))
