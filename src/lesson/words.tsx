@@ -44,4 +44,8 @@ const Anchor = ({ href: target = '', children, ...rest }: ComponentProps<'a'>) =
 const Table = (props: ComponentProps<'table'>) =>
   <div className="table-frame" tabIndex={0} role="group" aria-label={lessonStrings.table}><table {...props} /></div>
 
-export const words: MDXComponents = { Kihidiagramm, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Perekond, a: Anchor, table: Table }
+/** Commands and what a computer printed: English, never wrapped, scrolled within its own frame. */
+const CodeBlock = (props: ComponentProps<'pre'>) =>
+  <div className="code-frame" tabIndex={0} role="group" aria-label={lessonStrings.code}><pre lang="en" {...props} /></div>
+
+export const words: MDXComponents = { Kihidiagramm, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Perekond, a: Anchor, table: Table, pre: CodeBlock }

@@ -24,5 +24,6 @@ export const lessonStrings = {
   nearestFigure: 'Kõige lähedasem on',
   figuresHere: 'Selle õppetüki joonised:',
   table: 'Tabel',
+  code: 'Käsk ja väljund',
   noFigures: 'Selles õppetükis jooniseid ei ole.',
 } as const
