@@ -109,7 +109,9 @@ test('a page opened while the content is broken comes up once it is mended', asy
 
 test('modules', () => {
   const course = readCourse()
-  expect(moduleSource(course, 'virtual:catalogue', '/kodu')).toContain(`load: () => import('virtual:lesson/alus')`)
+  expect(moduleSource(course, 'virtual:catalogue', '/kodu')).toContain('{"slug":"alus"')
+  expect(moduleSource(course, 'virtual:lessons', '/kodu')).toContain(`'alus': () => import('virtual:lesson/alus')`)
+  expect(moduleSource(course, 'virtual:lesson/alus', '/kodu')).toContain('export const previous = undefined')
   expect(moduleSource(course, 'virtual:lesson/alus', '/kodu')).toContain(`export { default as Content } from "/kodu/${lesson}"`)
   expect(moduleSource(course, 'virtual:stacks/bochs', '/kodu')).toContain('export const stack = {"id":"bochs"')
   expect(moduleSource(course, 'virtual:stacks/puudub', '/kodu')).toBeUndefined()

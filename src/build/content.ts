@@ -1,22 +1,20 @@
-// `content/` as modules: `virtual:catalogue` and `virtual:lesson/<slug>`, `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`.
+// `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
-import { createCatalogueReader, sourcesOfSystem, systemsOf, type Catalogue } from '../content/catalogue.ts'
+import { createCatalogueReader, placeOf, sourcesOfSystem, systemsOf, type Catalogue } from '../content/catalogue.ts'
 import { ContentError } from '../content/problem.ts'
 
 /** The source of a module; undefined where the course has no such lesson or stack. */
 export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
-  const [, kind, id = ''] = /^virtual:(catalogue|lesson|systems|all-systems|system|stacks)(?:\/(.+))?$/.exec(name) ?? []
+  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|systems|all-systems|system|stacks)(?:\/(.+))?$/.exec(name) ?? []
   switch (kind) {
-    case 'catalogue': {
-      const entries = catalogue.lessons.map(({ meta }) => `{ ...${JSON.stringify(meta)}, load: () => import('virtual:lesson/${meta.slug}') }`)
-      return `export const lessons = [\n${entries.join(',\n')}\n]\n`
-    }
+    case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
+    case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
     case 'lesson': {
       const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
       return lesson && [
         `export { default as Content } from ${JSON.stringify(`${root}/${lesson.file}`)}`,
-        ...Object.entries(lesson.data).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}`),
+        ...Object.entries({ ...lesson.data, ...placeOf(catalogue, lesson) }).map(([key, value]) => `export const ${key} = ${JSON.stringify(value) ?? 'undefined'}`),
         '',
       ].join('\n')
     }
@@ -82,9 +80,9 @@ export const content = (): Plugin => {
     watchChange(file) {
       if (isContent(file)) last = undefined
     },
-    resolveId: { filter: { id: /^virtual:(?:catalogue$|lesson\/|systems$|all-systems$|system\/|stacks\/)/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|systems$|all-systems$|system\/|stacks\/)/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue$|lesson\/|systems$|all-systems$|system\/|stacks\/)/ },
+      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|systems$|all-systems$|system\/|stacks\/)/ },
       handler(id) {
         const given = givenTo(this.environment.name)
         try {
@@ -114,6 +112,7 @@ export const content = (): Plugin => {
         given.missed.add(file)
         // A reload shows the problem again, not the last good course.
         invalidate('\0virtual:catalogue')
+        invalidate('\0virtual:lessons')
         if (name === 'client') logger.error(error instanceof Error ? error.message : String(error))
         throw readable(error, root)
       }

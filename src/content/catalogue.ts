@@ -3,7 +3,7 @@ import type { FigureStack } from '../diagram/figure-stack.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import { check } from './check.ts'
 import type { Course, LessonFiles } from './course.ts'
-import type { LessonData } from './lesson-entry.ts'
+import type { LessonData, LessonPlace, Neighbour } from './lesson-entry.ts'
 import { ContentError } from './problem.ts'
 import { createReader } from './read.ts'
 import type { StackDocument } from './stack-document.ts'
@@ -88,4 +88,16 @@ export const systemsOf = ({ stacks }: Catalogue): StackDocument[] =>
 export const sourcesOfSystem = ({ sources }: Catalogue, { sources: own, about }: StackDocument): Source[] => {
   const claims = about ? [about.guests, ...about.facts, ...about.corrections, ...about.misconceptions] : []
   return [...new Set([...claims.flatMap((claim) => claim.sources), ...own])].flatMap((key) => sources.find((source) => source.key === key) ?? [])
+}
+
+/** What a lesson's own chunk knows of the course. */
+export const placeOf = ({ lessons }: Catalogue, { meta }: CatalogueLesson): LessonPlace => {
+  const index = lessons.findIndex((lesson) => lesson.meta.slug === meta.slug)
+  const neighbour = (lesson: CatalogueLesson | undefined): Neighbour | undefined => lesson && { slug: lesson.meta.slug, title: lesson.meta.title }
+  return {
+    meta,
+    requires: lessons.filter((lesson) => meta.requires.includes(lesson.meta.slug)).flatMap((lesson) => neighbour(lesson) ?? []),
+    previous: neighbour(lessons[index - 1]),
+    next: neighbour(lessons[index + 1]),
+  }
 }

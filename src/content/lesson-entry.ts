@@ -16,11 +16,21 @@ export interface LessonData {
   readonly terms: readonly Term[]
 }
 
-export interface LessonModule extends LessonData {
-  readonly Content: MDXContent
+/** Another lesson, as links to it show it. */
+export interface Neighbour { readonly slug: string; readonly title: string }
+
+/** The lessons around one: known to its own chunk, so that no page grows with the course. */
+export interface LessonPlace {
+  readonly meta: LessonMeta
+  /** Those that should come before. */
+  readonly requires: readonly Neighbour[]
+  readonly previous: Neighbour | undefined
+  readonly next: Neighbour | undefined
 }
 
-export type LessonEntry = LessonMeta & { readonly load: () => Promise<LessonModule> }
+export interface LessonModule extends LessonData, LessonPlace {
+  readonly Content: MDXContent
+}
 
 /** What lists of systems show; the page's own data comes by `load`. */
 export interface SystemEntry {

@@ -1,8 +1,13 @@
 // Modules that the build makes from `content/` (src/build/content.ts).
 
 declare module 'virtual:catalogue' {
-  /** In course order. */
-  export const lessons: readonly import('./lesson-entry.ts').LessonEntry[]
+  /** In course order: for pages that list all lessons. */
+  export const lessons: readonly import('../model/lesson.ts').LessonMeta[]
+}
+
+declare module 'virtual:lessons' {
+  /** By slug: for pages that show one. */
+  export const loaders: Readonly<Record<string, () => Promise<import('./lesson-entry.ts').LessonModule>>>
 }
 
 declare module 'virtual:lesson/*' {
@@ -11,6 +16,10 @@ declare module 'virtual:lesson/*' {
   export const stacks: import('./lesson-entry.ts').LessonModule['stacks']
   export const sources: import('./lesson-entry.ts').LessonModule['sources']
   export const terms: import('./lesson-entry.ts').LessonModule['terms']
+  export const meta: import('./lesson-entry.ts').LessonModule['meta']
+  export const requires: import('./lesson-entry.ts').LessonModule['requires']
+  export const previous: import('./lesson-entry.ts').LessonModule['previous']
+  export const next: import('./lesson-entry.ts').LessonModule['next']
 }
 
 declare module 'virtual:stacks/*' {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { LessonModule } from '../content/lesson-entry.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import { QuizSummary } from '../quiz/summary.tsx'
 import { lessonStrings } from '../strings/lesson.ts'
@@ -6,7 +7,6 @@ import { useStore } from '../ui/store.ts'
 import { askedFigure } from './asked-figure.ts'
 import { Contents } from './contents.tsx'
 import { LessonProvider, type FigureOnPage } from './context.ts'
-import type { Lesson } from './load-lesson.ts'
 import { Neighbours } from './neighbours.tsx'
 import { href, lessonPath } from './paths.ts'
 import { readerProgress } from './reader.ts'
@@ -17,8 +17,8 @@ import { UnknownFigure } from './unknown-figure.tsx'
 import { words } from './words.tsx'
 
 /** A whole lesson. */
-export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
-  const { meta, module, requires } = lesson
+export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }) {
+  const { meta, requires } = module
   const article = useRef<HTMLElement>(null)
   const { figures, addFigure } = useFigures()
   const request = useStore(askedFigure, undefined)
@@ -52,7 +52,7 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
         <QuizSummary questions={module.questions} store={readerProgress} />
         <Terms terms={module.terms} />
         <Sources sources={module.sources} />
-        <Neighbours previous={lesson.previous} next={lesson.next} />
+        <Neighbours previous={module.previous} next={module.next} />
       </footer>
       <TermTip terms={module.terms} within={article} />
     </article>

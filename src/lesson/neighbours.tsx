@@ -1,5 +1,5 @@
 import { lessonStrings } from '../strings/lesson.ts'
-import type { Neighbour } from './load-lesson.ts'
+import type { Neighbour } from '../content/lesson-entry.ts'
 import { homePath, href, lessonPath } from './paths.ts'
 
 interface NeighboursProps {
