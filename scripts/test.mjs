@@ -60,6 +60,7 @@ const browser = async () => {
 /** @type {Record<string, () => Promise<Count>>} */
 const gates = {
   lock: () => whole(run(process.execPath, ['scripts/check-lock.mjs'])),
+  stairs: () => whole(runTool('vitest', 'vitest', ['run', '--config', 'tests/stairs.config.ts'])),
   types: () => whole(runTool('typescript', 'tsc', ['--noEmit'])),
   lint: () => whole(runTool('oxlint', 'oxlint', ['--type-aware'])),
   unused: () => whole(runTool('knip', 'knip', [])),

@@ -18,7 +18,7 @@ test('every caption is whole sentences without a gap', () => {
   }
 })
 
-test('the distinct captions are those that were read (refresh the file with npx vitest run -u tests/captions.test.ts)', async () => {
+test('the distinct captions are those that were read (refresh the file with npx vitest run tests/captions.test.ts -u)', async () => {
   const distinct = [...new Set(captions)].toSorted(new Intl.Collator('et').compare)
   await expect(`${distinct.join('\n')}\n`).toMatchFileSnapshot('captions.txt')
 })

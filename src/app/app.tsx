@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react'
-import { homePath, href } from '../lesson/paths.ts'
+import { homePath, href, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { useStore, type Store } from '../ui/store.ts'
 import { ThemeSwitch } from '../ui/theme-switch.tsx'
 import { Logo } from './logo.tsx'
 import type { Page } from './page.ts'
-import { HomeIsland, LessonIsland, NotFoundIsland } from './pages.tsx'
+import { GalleryIsland, HomeIsland, LessonIsland, NotFoundIsland, SystemIsland, SystemsIsland } from './pages.tsx'
 
 /** What the router shows. */
 export interface View {
@@ -38,7 +38,10 @@ export function App({ view, onShown }: AppProps) {
       <a className="skip-link visually-hidden" href="#sisu">{appStrings.skipToContent}</a>
       <header className="site-head">
         <a className="wordmark" href={href(homePath)}><Logo />{appStrings.name}</a>
-        <nav className="no-print" aria-label={appStrings.siteNavigation}><a href={`${href(homePath)}#oppetukid`}>{appStrings.lessons}</a></nav>
+        <nav className="no-print" aria-label={appStrings.siteNavigation}>
+          <a href={`${href(homePath)}#oppetukid`}>{appStrings.lessons}</a>
+          <a href={href(systemsPath)}>{appStrings.systems}</a>
+        </nav>
         <ThemeSwitch />
       </header>
       <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
@@ -56,6 +59,9 @@ const contentOf = (page: Page): ReactElement => {
   switch (page.kind) {
     case 'home': return <HomeIsland />
     case 'lesson': return <LessonIsland key={page.slug} slug={page.slug} />
+    case 'system': return <SystemIsland key={page.id} id={page.id} />
+    case 'systems': return <SystemsIsland />
+    case 'gallery': return GalleryIsland ? <GalleryIsland /> : <NotFoundIsland />
     case 'missing': return <NotFoundIsland />
     case 'failed': return <PageFailure />
   }

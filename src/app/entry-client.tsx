@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, NavigationType } from 'react-router'
 import { followAddress } from '../lesson/asked-figure.ts'
+import { followVisit } from '../system/asked-journey.ts'
 import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { innerPath, isPlainPress, linkOf } from './links.ts'
@@ -15,7 +16,7 @@ if (!root) throw new Error('the page has no root element')
 const prerendered = root.firstElementChild !== null
 
 // A prerendered page has been loaded already, so no loader runs for it.
-const router = createBrowserRouter(routes, { basename, ...(prerendered && { hydrationData: { loaderData: { home: null, lesson: null, missing: null } } }) })
+const router = createBrowserRouter(routes, { basename, ...(prerendered && { hydrationData: { loaderData: { home: null, lesson: null, system: null, systems: null, missing: null } } }) })
 
 const shownPage = (): Page => {
   const { errors, matches } = router.state
@@ -29,6 +30,12 @@ const missing = root.querySelector('[data-missing]') !== null
 const view = createStore<View>({ page: missing ? { kind: 'missing' } : pageAt(location, basename), busy: false })
 let scrolledFor = router.state.location
 
+/** What the pages show follows the address. */
+const follow = (entry: typeof router.state.location): void => {
+  followAddress(entry.search, entry.key)
+  followVisit(entry)
+}
+
 /** Once the page of the router's entry is drawn. */
 const onShown = (): void => {
   const { location: entry, historyAction, preventScrollReset } = router.state
@@ -37,18 +44,18 @@ const onShown = (): void => {
   if (!preventScrollReset) scrollToEntry(historyAction === NavigationType.Pop)
 }
 
-router.subscribe(({ navigation, location: { search, key } }) => {
+router.subscribe(({ navigation, location: entry }) => {
   const { page } = view.get()
   const next = shownPage()
   const busy = navigation.state !== 'idle'
   const same = samePage(page, next)
   view.set({ page: same ? page : next, busy })
   if (busy) return
-  followAddress(search, key)
+  follow(entry)
   // Another page is drawn first.
   if (same) onShown()
 })
-followAddress(router.state.location.search, router.state.location.key)
+follow(router.state.location)
 rememberScroll()
 
 const app = <StrictMode><App view={view} onShown={onShown} /></StrictMode>

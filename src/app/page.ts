@@ -1,10 +1,14 @@
 // Which page an address means.
 import { matchRoutes, type RouteObject } from 'react-router'
-import { homePart, lessonPart, NoSuchLesson, notFoundPart } from './pages.tsx'
+import { galleryPart, homePart, lessonPart, NoSuchPage, notFoundPart, systemPart, systemsPart } from './pages.tsx'
 
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'lesson'; readonly slug: string }
+  | { readonly kind: 'system'; readonly id: string }
+  | { readonly kind: 'systems' }
+  /** Authors' pictures of everything: while developing only. */
+  | { readonly kind: 'gallery' }
   | { readonly kind: 'missing' }
   /** Its code or data could not be loaded. */
   | { readonly kind: 'failed' }
@@ -18,13 +22,19 @@ const loader = (kind: Page['kind']) => async ({ params }: { params: Readonly<Rec
 export const routes: RouteObject[] = [
   { id: 'home', path: '/', loader: loader('home') },
   { id: 'lesson', path: '/oppetukk/:slug', loader: loader('lesson') },
+  { id: 'system', path: '/susteem/:id', loader: loader('system') },
+  { id: 'systems', path: '/susteemid', loader: loader('systems') },
+  ...(galleryPart ? [{ id: 'gallery', path: '/galerii', loader: loader('gallery') }] : []),
   { id: 'missing', path: '*', loader: loader('missing') },
 ]
 
 /** The page of a matched route. */
-export const pageOf = (routeId: string | undefined, { slug }: Readonly<Record<string, string | undefined>>): Page => {
+export const pageOf = (routeId: string | undefined, { slug, id }: Readonly<Record<string, string | undefined>>): Page => {
   if (routeId === 'home') return { kind: 'home' }
   if (routeId === 'lesson' && slug !== undefined) return { kind: 'lesson', slug }
+  if (routeId === 'system' && id !== undefined) return { kind: 'system', id }
+  if (routeId === 'gallery') return { kind: 'gallery' }
+  if (routeId === 'systems') return { kind: 'systems' }
   return { kind: 'missing' }
 }
 
@@ -34,17 +44,28 @@ export const pageAt = (address: string | { readonly pathname: string }, basename
   return pageOf(match?.route.id, match?.params ?? {})
 }
 
-export const pageOfError = (error: unknown): Page => ({ kind: error instanceof NoSuchLesson ? 'missing' : 'failed' })
+export const pageOfError = (error: unknown): Page => ({ kind: error instanceof NoSuchPage ? 'missing' : 'failed' })
 
-/** Fetches the page's code and data, once. Rejects where that fails, or where the course has no such lesson. */
+/** Fetches the page's code and data, once. Rejects where that fails, or where the course has no such lesson or system. */
 export const loadPage = async (page: Page): Promise<void> => {
   switch (page.kind) {
     case 'home': await homePart.load({}); return
     case 'lesson': await lessonPart.load({ slug: page.slug }); return
+    case 'system': await systemPart.load({ id: page.id }); return
+    case 'systems': await systemsPart.load({}); return
+    case 'gallery': await galleryPart?.load({}); return
     case 'missing': await notFoundPart.load({}); return
     case 'failed': return
   }
 }
 
-export const samePage = (one: Page, other: Page): boolean =>
-  one.kind === other.kind && (one.kind !== 'lesson' || other.kind !== 'lesson' || one.slug === other.slug)
+export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyOf(other)
+
+/** A slug or an id holds no slash: it is one part of a path. */
+const keyOf = (page: Page): string => {
+  switch (page.kind) {
+    case 'lesson': return `lesson/${page.slug}`
+    case 'system': return `system/${page.id}`
+    case 'home': case 'systems': case 'gallery': case 'missing': case 'failed': return page.kind
+  }
+}

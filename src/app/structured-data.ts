@@ -1,7 +1,9 @@
 // What search engines and learning repositories read of a page: schema.org as JSON-LD.
+import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { homePath, lessonPath } from '../lesson/paths.ts'
+import { homePath, lessonPath, systemPath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
+import { systemStrings } from '../strings/system.ts'
 import { addressOf } from './head.ts'
 
 const common = {
@@ -38,6 +40,32 @@ export const lessonData = ({ slug, order, title, summary, minutes, goals }: Less
   teaches: goals,
   accessibilityFeature: ['readingOrder', 'structuralNavigation', 'longDescription', 'highContrastDisplay'],
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
+})
+
+type SystemName = Pick<SystemEntry, 'id' | 'title' | 'summary'>
+
+export const systemData = ({ id, title, summary }: SystemName): object => ({
+  ...common,
+  '@type': 'LearningResource',
+  ...withAddress(systemPath(id)),
+  name: title,
+  description: summary,
+  learningResourceType: 'reference',
+  interactivityType: 'mixed',
+  about: { '@type': 'SoftwareApplication', name: title, applicationCategory: 'Virtualization' },
+  accessibilityFeature: ['readingOrder', 'structuralNavigation', 'longDescription', 'highContrastDisplay'],
+  isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
+})
+
+export const systemsData = (systems: readonly SystemName[]): object => ({
+  ...common,
+  '@type': 'LearningResource',
+  ...withAddress(systemsPath),
+  name: systemStrings.tableTitle,
+  description: systemStrings.tableDescription,
+  learningResourceType: 'reference',
+  isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
+  hasPart: systems.map(({ id, title }) => ({ '@type': 'LearningResource', ...withAddress(systemPath(id)), name: title })),
 })
 
 /** As the content of a script element, which a closing tag in the data must not end. */

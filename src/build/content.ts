@@ -23,7 +23,8 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
         `{ ...${JSON.stringify({ id: system, title, summary: about?.summary ?? '' })}, load: () => import('virtual:system/${system}') }`)
       return `export const systems = [\n${entries.join(',\n')}\n]\n`
     }
-    case 'all-systems': return `export const stacks = ${JSON.stringify(systemsOf(catalogue))}\n`
+    // The table that compares them shows no more than this of what is said about each.
+    case 'all-systems': return `export const stacks = ${JSON.stringify(systemsOf(catalogue).map(({ about: _, ...stack }) => stack))}\n`
     case 'system': {
       const stack = systemsOf(catalogue).find((system) => system.id === id)
       return stack && `export const stack = ${JSON.stringify(stack)}\nexport const sources = ${JSON.stringify(sourcesOfSystem(catalogue, stack))}\n`

@@ -1,9 +1,8 @@
 // The checked course: what the build turns into modules.
-import type { FigureStack } from '../diagram/figure-stack.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import { check } from './check.ts'
 import type { Course, LessonFiles } from './course.ts'
-import type { LessonData, LessonPlace, Neighbour } from './lesson-entry.ts'
+import type { LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
 import { ContentError } from './problem.ts'
 import { createReader } from './read.ts'
 import type { StackDocument } from './stack-document.ts'
@@ -78,7 +77,7 @@ const dataOf = (lesson: LessonFiles, stacks: Catalogue['stacks'], terms: readonl
 }
 
 /** A figure needs no facts of the product: they would only make the lesson heavier. */
-const figureOf = ({ id, title, layers, names }: StackDocument): FigureStack => ({ id, title, layers, names })
+const figureOf = ({ id, title, layers, names, about }: StackDocument): LessonStack => ({ id, title, layers, names, hasPage: about !== undefined })
 
 /** The systems that have a page of their own, in the order of the Estonian alphabet. */
 export const systemsOf = ({ stacks }: Catalogue): StackDocument[] =>

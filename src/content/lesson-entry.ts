@@ -5,11 +5,14 @@ import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Question } from '../model/quiz.ts'
 import type { StackDocument } from './stack-document.ts'
 
+/** A stack as a lesson's figure needs it, and whether the system has a page of its own. */
+export type LessonStack = FigureStack & { readonly hasPage: boolean }
+
 /** The data of one lesson: only what its text uses. */
 export interface LessonData {
   readonly questions: readonly Question[]
   /** The stacks of its figures and of <Perekond>, by id. */
-  readonly stacks: Readonly<Record<string, FigureStack>>
+  readonly stacks: Readonly<Record<string, LessonStack>>
   /** In order of first citation, by the text or by a question where it stands: a source's number is its place here. */
   readonly sources: readonly Source[]
   /** Those of <Mõiste>, in order of first use. */

@@ -2,10 +2,12 @@ import { useLayoutEffect, useRef } from 'react'
 import { diagramStrings } from '../strings/diagram.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { operationFromSlug, operationTitle } from '../strings/operations.ts'
+import { systemStrings } from '../strings/system.ts'
 import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import { useLesson } from './context.ts'
 import type { FigureDriverProps } from './figure-driver.tsx'
+import { href, systemPath } from './paths.ts'
 
 /** The figure's code is a chunk of its own; it comes when a figure is near. */
 const figurePart = part<FigureDriverProps>(async () => (await import('./figure-driver.tsx')).FigureDriver)
@@ -43,5 +45,10 @@ export function FigureSlot({ id, stack: key, operation: slug, from, title: ownTi
     },
   }), [addFigure, id, title])
 
-  return <div className="figure-slot" ref={slot} tabIndex={-1}><FigureIsland id={id} stack={stack} operation={operation} from={from} title={title} /></div>
+  return (
+    <div className="figure-slot" ref={slot} tabIndex={-1}>
+      <FigureIsland id={id} stack={stack} operation={operation} from={from} title={title} />
+      {stack.hasPage && <p className="figure-system"><a href={href(systemPath(stack.id))}>{systemStrings.pageOf(stack.title)}</a></p>}
+    </div>
+  )
 }

@@ -40,7 +40,7 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
           <h2 id="eesmargid">{lessonStrings.goals}</h2>
           <ul>{meta.goals.map((goal) => <li key={goal}>{goal}</li>)}</ul>
           {requires.length > 0 && (
-            <p>{lessonStrings.requires}: {requires.map(({ slug, title }) => <a key={slug} href={href(lessonPath(slug))}>{title}</a>)}</p>
+            <p>{lessonStrings.requires}: {requires.map(({ slug, title }, index) => <span key={slug}>{index > 0 && ' · '}<a href={href(lessonPath(slug))}>{title}</a></span>)}</p>
           )}
         </section>
       </header>

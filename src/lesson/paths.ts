@@ -5,5 +5,11 @@ export const homePath = '/'
 /** Path of a lesson, without the site's base. */
 export const lessonPath = (slug: string): string => `/oppetukk/${slug}/`
 
+/** Path of a system's page. */
+export const systemPath = (id: string): string => `/susteem/${id}/`
+
+/** Path of the table that compares the systems. */
+export const systemsPath = '/susteemid/'
+
 /** What a link to a path of the site must hold: the path under the site's base. */
 export const href = (path: string): string => import.meta.env.BASE_URL + path.slice(1)

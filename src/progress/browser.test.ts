@@ -7,7 +7,18 @@ const today = () => 2500
 const visit = { kind: 'visit', lesson: 'emuleerimine' } as const
 const keptTexts = () => Array.from({ length: localStorage.length }, (_, index) => localStorage.getItem(localStorage.key(index) ?? '') ?? '')
 
-beforeEach(() => { localStorage.clear() })
+/** Of the test's own: some versions of Node define a `localStorage` that is never there and hides the DOM's. */
+class TestStorage implements Storage {
+  readonly #items = new Map<string, string>()
+  get length(): number { return this.#items.size }
+  clear(): void { this.#items.clear() }
+  key(index: number): string | null { return [...this.#items.keys()][index] ?? null }
+  getItem(key: string): string | null { return this.#items.get(key) ?? null }
+  setItem(key: string, value: string): void { this.#items.set(key, value) }
+  removeItem(key: string): void { this.#items.delete(key) }
+}
+
+beforeEach(() => { vi.stubGlobal('localStorage', new TestStorage()) })
 
 test('the next page finds what the last one recorded', () => {
   createStore(browserBackEnd(), today).record(visit)

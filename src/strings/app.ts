@@ -8,6 +8,7 @@ export const appStrings = {
   home: 'Avaleht',
   siteNavigation: 'Kursus',
   lessons: 'Õppetükid',
+  systems: 'Süsteemid',
 
   theme: 'Teema',
   themes: { system: 'Süsteemi järgi', light: 'Hele teema', dark: 'Tume teema' },

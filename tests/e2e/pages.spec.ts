@@ -1,4 +1,5 @@
 // Every kind of page, under the policy of its <meta> alone and with headers as well.
+import type { Page } from '@playwright/test'
 import { expect, pagePaths, shellAwake, test } from './support.ts'
 
 declare global {
@@ -6,7 +7,7 @@ declare global {
 }
 
 for (const path of [...pagePaths, '/oppetukk/olematu/']) {
-  test(`${path} is hydrated without a change, an error or a breach of the policy`, async ({ page }) => {
+  test(`${path} says what it is, and is hydrated without a change, an error or a breach of the policy`, async ({ page }) => {
     await page.addInitScript(() => {
       const changes: string[] = []
       window.changes = changes
@@ -28,26 +29,25 @@ for (const path of [...pagePaths, '/oppetukk/olematu/']) {
     await page.waitForLoadState('networkidle')
     // The 404 page learns its address only in the browser, and then sorts its suggestions.
     if (!missing) expect(await page.evaluate(() => window.changes)).toEqual([])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expectHead(page, path)
   })
 }
 
-for (const path of pagePaths) {
-  test(`${path} says what it is`, async ({ page }) => {
-    await page.goto(path)
-    await expect(page.locator('html')).toHaveAttribute('lang', 'et')
-    await expect(page).toHaveTitle(/Vahekiht/)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    const content = (name: string): Promise<string | null> => page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content')
-    expect((await content('description'))?.length).toBeGreaterThan(20)
-    expect(await content('og:title')).toBe(await page.title())
-    expect(await content('og:locale')).toBe('et_EE')
-    if (path === '/olematu/') {
-      expect(await content('robots')).toBe('noindex')
-      return
-    }
-    const data: unknown = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent() ?? '')
-    expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': path === '/' ? 'Course' : 'LearningResource', inLanguage: 'et' })
-  })
+/** What <head> tells search engines and shared links. */
+const expectHead = async (page: Page, path: string): Promise<void> => {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'et')
+  await expect(page).toHaveTitle(/Vahekiht/)
+  const content = (name: string): Promise<string | null> => page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content')
+  expect((await content('description'))?.length).toBeGreaterThan(20)
+  expect(await content('og:title')).toBe(await page.title())
+  expect(await content('og:locale')).toBe('et_EE')
+  if (path.includes('olematu')) {
+    expect(await content('robots')).toBe('noindex')
+    return
+  }
+  const data: unknown = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent() ?? '')
+  expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': path === '/' ? 'Course' : 'LearningResource', inLanguage: 'et' })
 }
 
 test('headers are whole, or left to the pages', async ({ request }, { project }) => {

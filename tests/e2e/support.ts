@@ -8,8 +8,14 @@ export const lessonPaths = readdirSync(join(import.meta.dirname, '../../dist/opp
 
 export const lessonPath = lessonPaths[0] ?? '/'
 
+/** Addresses of the built systems' pages. */
+export const systemPaths = readdirSync(join(import.meta.dirname, '../../dist/susteem')).sort().map((id) => `/susteem/${id}/`)
+
+/** Some of them, of different families and sizes: they are all made alike. */
+const someSystemPaths = ['/susteem/kvm-in-kvm/', '/susteem/kvm-virtio/', '/susteem/wine/']
+
 /** An address of every kind of page. */
-export const pagePaths = ['/', ...lessonPaths, '/olematu/']
+export const pagePaths = ['/', ...lessonPaths, '/susteemid/', ...someSystemPaths, '/olematu/']
 
 interface Watching {
   /** Call with what a test means to provoke. Whatever else goes wrong fails it. */

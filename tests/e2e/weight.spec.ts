@@ -1,4 +1,4 @@
-// The budgets of a lesson, in bytes as a host sends them (brotli; 1 KB is 1000 bytes), by what the browser really asks for.
+// The budgets of a lesson, and of a system's page, in bytes as a host sends them (brotli; 1 KB is 1000 bytes), by what the browser really asks for.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -6,7 +6,7 @@ import { expect, lessonPaths, shellAwake, test } from './support.ts'
 
 const weight = (path: string): number => brotliCompressSync(readFileSync(join(import.meta.dirname, '../../dist', path))).length
 
-for (const path of lessonPaths) {
+for (const path of [...lessonPaths, '/susteem/kvm-virtio/']) {
   test(`${path} keeps to its budgets`, async ({ page }) => {
     const scripts = new Set<string>()
     page.on('request', (request) => {

@@ -1,0 +1,2 @@
+/** Where links to a moment of a system's journeys lead. */
+export const journeysAnchor = 'teekond'

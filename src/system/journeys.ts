@@ -1,0 +1,54 @@
+// Which journeys a system's page offers: every operation that the topmost programs, or the guest kernel under them, may ask for.
+import type { FigureStack } from '../diagram/figure-stack.ts'
+import { canAsk } from '../model/journey/journey.ts'
+import type { Kernel, Layer, LayerId, Stack } from '../model/layers.ts'
+import { operations, type Operation } from '../model/operations.ts'
+import { below, systemKernel } from '../model/structure.ts'
+
+type StackOnly = Pick<FigureStack, 'id' | 'layers'>
+
+export interface Choice {
+  readonly operation: Operation
+  readonly from: LayerId
+}
+
+/** The programs at the top of the stack, last first: the last program, and its peers on the same kernel. Helpers such as QEMU stand on another. */
+const topPrograms = (stack: Stack): Layer[] => {
+  const programs = stack.filter((layer) => layer.kind === 'process' && stack.every((other) => other.on !== layer.id))
+  const last = programs.at(-1)
+  return last ? programs.filter((program) => systemKernel(stack, program) === systemKernel(stack, last)).toReversed() : []
+}
+
+/** The kernel under the last program, where it is a guest's: one that does not stand on the hardware itself. */
+const guestKernel = (stack: Stack): Kernel | undefined => {
+  const [program] = topPrograms(stack)
+  const kernel = program && systemKernel(stack, program)
+  return kernel?.kind === 'kernel' && below(stack, kernel)?.kind !== 'hardware' ? kernel : undefined
+}
+
+/** Who may begin a journey on the page: the last program, its peers, the guest kernel. */
+export const originsOf = ({ layers }: Pick<StackOnly, 'layers'>): Layer[] => {
+  const kernel = guestKernel(layers)
+  return [...topPrograms(layers), ...(kernel ? [kernel] : [])]
+}
+
+/** Every journey that the page can show, by who begins it. */
+export const choicesOf = ({ layers }: Pick<StackOnly, 'layers'>): Choice[] => originsOf({ layers }).flatMap((layer) =>
+  operations.filter((operation) => canAsk(layers, layer, operation)).map((operation) => ({ operation, from: layer.id })))
+
+/** The journey of the prerendered page: a disk write from the last program. Throws where the stack has no program. */
+export const firstChoice = ({ id, layers }: StackOnly): Choice => {
+  const [program] = topPrograms(layers)
+  if (!program) throw new Error(`'${id}' has no program to begin a journey`)
+  return { operation: { kind: 'device', request: 'disk' }, from: program.id }
+}
+
+/** What the guest's kernel must be for its place. */
+export type GuestKind = 'none' | 'unmodified' | 'driver' | 'modified'
+
+export const guestKind = ({ layers }: Pick<StackOnly, 'layers'>): GuestKind => {
+  const kernel = guestKernel(layers)
+  if (!kernel) return 'none'
+  if (kernel.seat?.method === 'paravirtual') return 'modified'
+  return kernel.seat?.disk.driver === undefined && kernel.seat?.network.driver === undefined ? 'unmodified' : 'driver'
+}
