@@ -11,6 +11,8 @@ import { loadPage, pageAt, pageOf, pageOfError, routes, samePage, type Page } fr
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
 
 const basename = import.meta.env.BASE_URL
+// A bookmark may name the file itself; the page's address is its folder.
+if (location.pathname.endsWith('/index.html')) history.replaceState(history.state, '', location.pathname.slice(0, -'index.html'.length) + location.search + location.hash)
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 const prerendered = root.firstElementChild !== null

@@ -24,7 +24,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
       return `export const systems = [\n${entries.join(',\n')}\n]\n`
     }
     // The table that compares them shows no more than this of what is said about each.
-    case 'all-systems': return `export const stacks = ${JSON.stringify(systemsOf(catalogue).map(({ about: _, ...stack }) => stack))}\n`
+    case 'all-systems': return `export const stacks = ${JSON.stringify(systemsOf(catalogue).map((stack) => ({ ...stack, about: undefined })))}\n`
     case 'system': {
       const stack = systemsOf(catalogue).find((system) => system.id === id)
       return stack && `export const stack = ${JSON.stringify(stack)}\nexport const sources = ${JSON.stringify(sourcesOfSystem(catalogue, stack))}\n`

@@ -83,7 +83,7 @@ test('each step is announced once, quick presses only where they end, and nothin
   settle()
   fireEvent.click(button('previous'))
   settle()
-  expect(said).toEqual([last, last - 1].map((step) => diagramStrings.announcement(step + 1, moments.length, moments[step]?.sentence ?? '')))
+  expect(said).toEqual([last, last - 1].map((step) => diagramStrings.announcement(step + 1, moments.length, `${diagramStrings.crossings(moments[step]?.crossings ?? [])} ${moments[step]?.sentence ?? ''}`)))
 })
 
 test('without an operation there is one still and no buttons', () => {

@@ -77,6 +77,10 @@ const Sentences = ({ moments, step }: { moments: readonly Moment[]; step: number
 /** In milliseconds: quick presses are announced once, where they end. */
 const settling = 250
 
+/** What the eye gets as a heading and a sentence, the ear gets as two sentences. */
+const spoken = (moment: Moment | undefined): string =>
+  moment ? [moment.crossings.length > 0 ? diagramStrings.crossings(moment.crossings) : '', moment.sentence].filter(Boolean).join(' ') : ''
+
 /** Says nothing until the reader moves; then each step once. */
 const Announcer = ({ moments, step }: { moments: readonly Moment[]; step: number }): ReactElement => {
   const [said, setSaid] = useState('')
@@ -85,7 +89,7 @@ const Announcer = ({ moments, step }: { moments: readonly Moment[]; step: number
     if (heard.current === step) return
     const timer = setTimeout(() => {
       heard.current = step
-      setSaid(diagramStrings.announcement(step + 1, moments.length, moments[step]?.sentence ?? ''))
+      setSaid(diagramStrings.announcement(step + 1, moments.length, spoken(moments[step])))
     }, settling)
     return () => { clearTimeout(timer) }
   }, [moments, step])
