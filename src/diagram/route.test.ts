@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { stackNamed } from '../../tests/stacks.ts'
 import { plateOf } from './plate.ts'
-import { anchorOf, routeOf, segmentsOf } from './route.ts'
+import { anchorOf, passedBehind, routeOf, segmentsOf } from './route.ts'
 
 const kvm = plateOf(stackNamed('kvm-virtio'))
 const xen = plateOf(stackNamed('xen-hvm'))
@@ -32,4 +32,13 @@ test('the way back is the way down, turned round', () => {
 test('a way to and fro is drawn once', () => {
   const there = segmentsOf(routeOf(kvm, ['kvm', 'qemu']))
   expect(segmentsOf(routeOf(kvm, ['kvm', 'qemu', 'kvm', 'qemu']))).toEqual(there)
+})
+
+test('an instruction of a program under WINE goes by behind WINE and Linux; a call stops there', () => {
+  const wine = stackNamed('wine')
+  const plate = plateOf(wine)
+  const nothing = new Map<string, number>()
+  expect([...passedBehind(plate, ['app', 'hw'], nothing)].toSorted()).toEqual(['linux', 'wine'])
+  expect([...passedBehind(plate, ['app', 'wine'], nothing)]).toEqual([])
+  expect([...passedBehind(plate, ['app', 'hw'], new Map([['linux', 1]]))]).toEqual(['wine'])
 })

@@ -78,3 +78,22 @@ const isBetween = (point: Point, from: Point, to: Point): boolean =>
 
 const isSame = (one: Segment, other: Segment): boolean =>
   distance(one.from, other.from) + distance(one.to, other.to) === 0 || distance(one.from, other.to) + distance(one.to, other.from) === 0
+
+/**
+ * Layers that the line only passes, because the request has no business there (a program's own instruction under WINE), with
+ * their parts. They are drawn over the line: it goes by behind them. Where the request has stood before, its mark stays in front.
+ */
+export const passedBehind = (plate: Plate, way: readonly LayerId[], visited: ReadonlyMap<LayerId, number>): ReadonlySet<LayerId> => {
+  const holders = (id: LayerId | undefined): LayerId[] => (id === undefined ? [] : [id, ...holders(plate.boxes.find((box) => box.id === id)?.partOf)])
+  const concerned = new Set(way.flatMap(holders))
+  const pieces = segmentsOf(routeOf(plate, way)).filter(({ from, to }) => from.x === to.x && from.y !== to.y)
+  const passed = new Set(plate.boxes.filter((box) => !concerned.has(box.id) && !visited.has(box.id) && pieces.some((piece) => goesThrough(plate, piece, box))).map(({ id }) => id))
+  return new Set(plate.boxes.filter((box) => holders(box.id).some((id) => passed.has(id)) && !concerned.has(box.id) && !visited.has(box.id)).map(({ id }) => id))
+}
+
+const goesThrough = ({ rows }: Plate, { from, to }: Segment, box: PlateBox): boolean => {
+  const column = (from.x / 100) * columns
+  const [low = 0, high = 0] = [(1 - from.y / 100) * rows, (1 - to.y / 100) * rows].sort((one, other) => one - other)
+  const close = 0.01
+  return box.x + close < column && column <= laneOf(box) + close && low + close < box.y + box.height && high - close > box.y
+}

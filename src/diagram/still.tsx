@@ -3,7 +3,7 @@
 import type { ReactElement, Ref } from 'react'
 import { breakable, diagramStrings } from '../strings/diagram.ts'
 import type { Plate, PlateBox } from './plate.ts'
-import { anchorOf, routeOf, segmentsOf, type Segment } from './route.ts'
+import { anchorOf, passedBehind, routeOf, segmentsOf, type Segment } from './route.ts'
 import type { Moment } from './story.ts'
 
 export interface StillProps {
@@ -18,20 +18,21 @@ export interface StillProps {
 }
 
 /** The picture; the same markup on the page, in the prerendered file and in print. */
-export const Still = ({ plate, moment, number = 1, small = false, tokenRef }: StillProps): ReactElement => (
-  <div className="still" data-small={small || undefined} aria-hidden={small || undefined}>
+export const Still = ({ plate, moment, number = 1, small = false, tokenRef }: StillProps): ReactElement => {
+  const passed = moment ? passedBehind(plate, moment.way, moment.visited) : new Set<string>()
+  return <div className="still" data-small={small || undefined} aria-hidden={small || undefined}>
     <ol className="layers" data-rows={plate.rows} aria-label={small ? undefined : diagramStrings.layers}>
-      {plate.boxes.map((box) => <LayerBox key={box.id} box={box} small={small} current={box.id === moment?.at} />)}
+      {plate.boxes.map((box) => <LayerBox key={box.id} box={box} small={small} current={box.id === moment?.at} passed={passed.has(box.id)} />)}
     </ol>
     {moment && <Request plate={plate} moment={moment} number={number} tokenRef={tokenRef} />}
   </div>
-)
+}
 
-const LayerBox = ({ box, small, current }: { box: PlateBox; small: boolean; current: boolean }): ReactElement => (
+const LayerBox = ({ box, small, current, passed }: { box: PlateBox; small: boolean; current: boolean; passed: boolean }): ReactElement => (
   <li
     data-x={box.x} data-w={box.width} data-y={box.y} data-h={box.height}
     data-l={box.leftNesting || undefined} data-r={box.rightNesting || undefined} data-depth={box.depth || undefined}
-    data-ground={box.ground} data-world={box.world || undefined} data-vahekiht={box.intermediary || undefined}
+    data-ground={box.ground} data-world={box.world || undefined} data-vahekiht={box.intermediary || undefined} data-passed={passed || undefined}
     aria-current={current && !small ? 'step' : undefined}
   >
     <span className="label">
