@@ -6,6 +6,10 @@ import { build, install } from './prepare.mjs'
 import { root, run, runTool } from './run.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * What the two runners write, as far as it is read here.
+ * @typedef {{ numPassedTests: number, numFailedTests: number, stats: { expected: number, unexpected: number, flaky: number } }} Report
+ */
 
 const results = join(root, 'node_modules/.cache/vahekiht')
 const unitResults = join(results, 'unit.json')
@@ -22,7 +26,7 @@ const whole = async (code) => (await code === 0 ? { passed: 1, failed: 0 } : { p
  * A suite that writes how many of its tests passed. One that fails without a failing test, or writes nothing, counts as one failure.
  * @param {string} file
  * @param {() => Promise<number>} start
- * @param {(results: any) => Count} count
+ * @param {(results: Report) => Count} count
  * @returns {Promise<Count>}
  */
 const suite = async (file, start, count) => {
