@@ -13,10 +13,11 @@ import { homeStacks } from './home-stacks.ts'
 
 export function Home() {
   usePageHead(homeHead)
+  const [first] = lessons
   return (
     <div className="home">
       <h1>{appStrings.homeHeading}</h1>
-      <p className="home-idea">{appStrings.homeIdea}</p>
+      <p className="home-idea">{appStrings.homeIdea}{first && <> <a href={href(lessonPath(first.slug))}>{appStrings.start}</a></>}</p>
       <section className="families" aria-labelledby="perekonnad">
         <h2 id="perekonnad" className="visually-hidden">{appStrings.familiesHeading}</h2>
         <ul>{homeStacks.map((stack) => <Family key={stack.id} stack={stack} />)}</ul>

@@ -22,6 +22,7 @@ export const appStrings = {
   homeDescription: 'Kus asub vahekiht ja mida ta järele teeb? Interaktiivne eestikeelne kursus virtualiseerimisest: emulaatorid, konteinerid, hüperviisorid ja KVM.',
   homeHeading: 'Kus asub vahekiht?',
   homeIdea: 'Vahekiht on tarkvara, mis pakub enda peal töötavale jälle seda, mille peal ta ise seisab, või midagi muud selle asemel. Kõik virtualiseerimise viisid erinevad ühe poolest: kus see kiht asub ja mida ta järele teeb.',
+  start: 'Alusta esimesest õppetükist',
   familiesHeading: 'Kuus süsteemi kõrvuti',
   familiesRead: 'Loe pilti alt üles: all on riistvara, üleval programm. Värviline on vahekiht.',
   lessonsHeading: 'Õppetükid',
