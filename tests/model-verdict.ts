@@ -8,6 +8,7 @@ import { canAsk, journey } from '../src/model/journey/journey.ts'
 import type { Step } from '../src/model/journey/step.ts'
 import type { Layer, Stack } from '../src/model/layers.ts'
 import { operationName, operations, type Operation } from '../src/model/operations.ts'
+import { below, holder, layerById } from '../src/model/structure.ts'
 import { families } from './families.ts'
 import { anyStack } from './generated-stacks.ts'
 import { operationOf } from './oracle/operations.ts'
@@ -18,13 +19,26 @@ import { stacks } from './stacks.ts'
 
 const intermediary: ReadonlySet<Layer['kind']> = new Set(['hypervisor', 'emulator', 'compatibility-layer', 'container-boundary'])
 
-/** Journeys are contiguous, end where they began, and fold to few stills. */
+/** The layer, what it is part of, what that stands on, and so on down to the hardware. */
+const groundOf = (stack: Stack, layer: Layer): string[] => {
+  const base = below(stack, layer)
+  return [layer.id, holder(stack, layer).id, ...(base ? groundOf(stack, base) : [])]
+}
+
+/** One lies in the other's ground: only such layers have a border in common; sisters meet through what they stand on. */
+const touch = (stack: Stack, one: string, other: string): boolean => {
+  const [first, second] = [layerById(stack, one), layerById(stack, other)]
+  return groundOf(stack, first).includes(holder(stack, second).id) || groundOf(stack, second).includes(holder(stack, first).id)
+}
+
+/** Journeys cross only borders that exist, are contiguous, end where they began, and fold to few stills. */
 export const journeyComplaints = (stack: Stack, from: string, operation: Operation): string[] => {
   const steps = journey(stack, from, operation)
   const complaints: string[] = []
   let at = from
   for (const step of steps) {
     if (step.from !== at) complaints.push(`jumps from ${at} to ${step.from}`)
+    if (step.kind === 'crossing' && !touch(stack, step.from, step.to)) complaints.push(`crosses from ${step.from} to ${step.to}, which do not touch`)
     if (step.kind === 'work' && step.from !== step.to) complaints.push('work crosses a border')
     if (!(step.kind === 'crossing' && step.aside)) at = step.to
   }

@@ -34,6 +34,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'the driver between process and hypervisor is forgotten', file: journey('guest-border'), find: 'driver && !otherWorld ? { through: driver.id } : {}', replace: '{}' },
   { what: 'a page that the host lacks traps into the guest', file: journey('page-faults'), find: "guest.seat.method === 'guest-mode' ? {} : { crossing: 'trap' }", replace: "{ crossing: 'trap' }" },
   { what: 'the request does not come home', file: journey('trip'), find: "cross(home, back, 'done', options.through", replace: "cross(to, back, 'done', options.through" },
+  { what: 'a device model reaches into the guest past its hypervisor', file: journey('devices'), find: "leave(trip, guest, ring ? 'kick' : 'device-register', {", replace: "trip.cross(answerer, 'notify', 'kick'); leave(trip, guest, ring ? 'kick' : 'device-register', {" },
   // folding
   { what: 'long journeys are not folded', file: 'src/model/fold.ts', find: 'if (stills.length < mostStills) return', replace: 'if (stills.length < 99) return' },
   { what: 'a merge loses steps', file: 'src/model/fold.ts', find: 'steps: [...first.steps, ...second.steps]', replace: 'steps: [...second.steps]' },

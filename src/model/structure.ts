@@ -64,7 +64,7 @@ export const hardwareOf = (stack: Stack): Hardware => {
   return found
 }
 
-/** The layers that stand on this one, or on a part of it, in stack order. */
+/** The layers that stand directly on this one, not on a part of it, in stack order. */
 export const standingOn = (stack: Stack, layer: Layer): Layer[] => stack.filter((candidate) => candidate.on === layer.id)
 
 /** The direct parts of a layer, in stack order. */

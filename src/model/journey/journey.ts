@@ -11,7 +11,7 @@ import { startTrip } from './trip.ts'
 
 /**
  * The steps of `operation` asked for by the layer `from`: contiguous (each begins where the last one ended) and returning
- * to `from`. The stack must pass `check`, and `canAsk` must hold; else the result is undefined or an error is thrown.
+ * to `from`. The stack must pass `check`, and `canAsk` must hold; else what happens is unspecified, or an error is thrown.
  */
 export const journey = (stack: Stack, from: LayerId, operation: Operation): Step[] => {
   const origin = layerById(stack, from)

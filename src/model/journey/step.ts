@@ -16,7 +16,7 @@ export type Purpose =
   | 'page-table-update' | 'enter-nested-guest' | 'reflect'
   // being handed on
   | 'view-and-quota' | 'other-system-call' | 'same-kernel' | 'caught-call' | 'own-answer' | 'bounce' | 'deliver' | 'world-switch'
-  | 'emulate-device' | 'own-exception' | 'back-guest-memory'
+  | 'own-exception' | 'back-guest-memory'
   // coming back
   | 'done' | 'completion' | 'inject' | 'run-on' | 'retry'
 
