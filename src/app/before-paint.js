@@ -4,10 +4,14 @@ try {
   const theme = localStorage.getItem('vahekiht:teema')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme
 } catch {}
-// Presses on parts of the page that have not woken up yet; src/ui/early-presses.ts replays them.
+// Presses on parts of the page that have not woken up yet. They are kept from React, which would answer some of them while it
+// wakes the part; src/ui/early-presses.ts replays each of them once.
 const early = window.earlyPresses = { queue: /** @type {HTMLElement[]} */ ([]), awake: new WeakSet() }
-addEventListener('click', ({ isTrusted, target }) => {
+addEventListener('click', (event) => {
+  const { isTrusted, target } = event
   const button = isTrusted && target instanceof Element && target.closest('button')
-  const island = button && button.closest('[data-island]')
-  if (island && !early.awake.has(island)) early.queue.push(button)
+  const island = button && !button.closest('[data-awake]') && button.closest('[data-island]')
+  if (!island || early.awake.has(island)) return
+  early.queue.push(button)
+  event.stopImmediatePropagation()
 }, true)

@@ -31,9 +31,12 @@ const shownPage = (): Page => {
 const missing = root.querySelector('[data-missing]') !== null
 const view = createStore<View>({ page: missing ? { kind: 'missing' } : pageAt(location, basename), busy: false })
 let scrolledFor = router.state.location
+let followed: typeof router.state.location | undefined
 
-/** What the pages show follows the address. */
+/** What the pages show follows the address, once for each move: the router also speaks when nothing has moved, and the reader may have stepped on since. */
 const follow = (entry: typeof router.state.location): void => {
+  if (entry === followed) return
+  followed = entry
   followAddress(entry.search, entry.key)
   followVisit(entry)
 }

@@ -11,18 +11,25 @@ declare global {
   interface Window { earlyPresses?: EarlyPresses }
 }
 
-/** Call when the island in this frame has been hydrated. Buttons of islands within it that still sleep stay in the queue. */
+const nextTask = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve) })
+
+/**
+ * Call when the island in this frame has been hydrated. Until its queue is empty its presses go on being noted, so that none
+ * overtakes another. Buttons of islands within it that still sleep stay in the queue.
+ */
 export const replayPresses = async (frame: Element): Promise<void> => {
   const early = window.earlyPresses
   if (!early || early.awake.has(frame)) return
-  early.awake.add(frame)
-  const own = (button: Element): boolean => button.closest('[data-island]') === frame
-  const presses = early.queue.filter(own)
-  early.queue = early.queue.filter((button) => button.isConnected && !own(button))
-  for (const button of presses) {
+  for (;;) {
     // First the part catches up with what it could not know when it was prerendered, then React draws the outcome of each
     // press before the next one comes, as it would have done then.
-    await new Promise((resolve) => { setTimeout(resolve) })
+    await nextTask()
+    if (early.awake.has(frame)) return
+    const at = early.queue.findIndex((button) => button.closest('[data-island]') === frame)
+    const [button] = at < 0 ? [] : early.queue.splice(at, 1)
+    if (!button) break
     button.click()
   }
+  early.awake.add(frame)
+  early.queue = early.queue.filter((button) => button.isConnected)
 }

@@ -8,7 +8,7 @@ interface FailureProps {
 /** Says what went wrong and offers another try. */
 export function Failure({ message, onRetry }: FailureProps) {
   return (
-    <div className="notice no-print" role="status">
+    <div className="notice no-print" role="status" data-awake="">
       <p>{message}</p>
       <button type="button" onClick={onRetry}>{appStrings.tryAgain}</button>
     </div>

@@ -81,6 +81,19 @@ test('a press before the figure has woken up counts from the step that the addre
   }
 })
 
+test('each press counts once, whenever it comes while the page wakes up', async ({ page }) => {
+  const figure = await openFigure(page)
+  const id = await figure.getAttribute('id')
+  for (const delay of [0, 30, 60, 90, 120, 180]) {
+    await page.goto(`${lessonPath}?joonis=${id ?? ''}&samm=2`, { waitUntil: 'commit' })
+    await page.waitForTimeout(delay)
+    await button(figure, 'next').click()
+    await button(figure, 'next').click()
+    await expect(counter(figure)).toHaveText(/^Samm 4\//)
+    await expect(page).toHaveURL(/samm=4$/)
+  }
+})
+
 test('with reduced motion the request is simply there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const figure = await openFigure(page)
