@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react'
-import { homePath, href, systemsPath } from '../lesson/paths.ts'
+import { homePath, href } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { useStore, type Store } from '../ui/store.ts'
 import { ThemeSwitch } from '../ui/theme-switch.tsx'
 import { Logo } from './logo.tsx'
 import type { Page } from './page.ts'
-import { GalleryIsland, HomeIsland, LessonIsland, NotFoundIsland, SystemIsland, SystemsIsland } from './pages.tsx'
+import { navigation } from './navigation.ts'
+import { fixedPages, GalleryIsland, LessonIsland, NotFoundIsland, SystemIsland } from './pages.tsx'
 
 /** What the router shows. */
 export interface View {
@@ -39,15 +40,16 @@ export function App({ view, onShown }: AppProps) {
       <header className="site-head">
         <a className="wordmark" href={href(homePath)}><Logo />{appStrings.name}</a>
         <nav className="no-print" aria-label={appStrings.siteNavigation}>
-          <a href={`${href(homePath)}#oppetukid`}>{appStrings.lessons}</a>
-          <a href={href(systemsPath)}>{appStrings.systems}</a>
+          {navigation.head.map(({ path, title }) => <a key={path} href={href(path)}>{title}</a>)}
         </nav>
         <ThemeSwitch />
       </header>
       <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
       <footer className="site-foot">
         <p>{appStrings.name}: {appStrings.tagline}. {contentLicence} <a rel="license" href={appStrings.licenceAddress}>{licenceName}</a>. {codeLicence}</p>
-        <p className="no-print"><a href={`${href(homePath)}#andmed`}>{appStrings.storedHeading}</a></p>
+        <ul className="no-print">
+          {navigation.foot.map(({ path, title }) => <li key={path}><a href={href(path)}>{title}</a></li>)}
+        </ul>
       </footer>
     </>
   )
@@ -57,10 +59,12 @@ const [contentLicence, licenceName, codeLicence] = appStrings.licence
 
 const contentOf = (page: Page): ReactElement => {
   switch (page.kind) {
-    case 'home': return <HomeIsland />
+    case 'fixed': {
+      const { Island } = fixedPages[page.name]
+      return <Island key={page.name} />
+    }
     case 'lesson': return <LessonIsland key={page.slug} slug={page.slug} />
     case 'system': return <SystemIsland key={page.id} id={page.id} />
-    case 'systems': return <SystemsIsland />
     case 'gallery': return GalleryIsland ? <GalleryIsland /> : <NotFoundIsland />
     case 'missing': return <NotFoundIsland />
     case 'failed': return <PageFailure />

@@ -18,7 +18,7 @@ if (!root) throw new Error('the page has no root element')
 const prerendered = root.firstElementChild !== null
 
 // A prerendered page has been loaded already, so no loader runs for it.
-const router = createBrowserRouter(routes, { basename, ...(prerendered && { hydrationData: { loaderData: { home: null, lesson: null, system: null, systems: null, missing: null } } }) })
+const router = createBrowserRouter(routes, { basename, ...(prerendered && { hydrationData: { loaderData: Object.fromEntries(routes.map(({ id }) => [id ?? '', null])) } }) })
 
 const shownPage = (): Page => {
   const { errors, matches } = router.state

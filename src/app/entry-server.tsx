@@ -3,13 +3,14 @@ import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { lessons } from 'virtual:catalogue'
 import { systems } from 'virtual:systems'
-import { lessonPath, systemPath, systemsPath } from '../lesson/paths.ts'
+import { lessonPath, systemPath } from '../lesson/paths.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
 import { headHtml, type PageHead } from './head.ts'
-import { homeHead, lessonHead, notFoundHead, systemHead, systemsHead } from './heads.ts'
+import { fixedHeads, lessonHead, notFoundHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
-import { courseData, jsonForHtml, lessonData, systemData, systemsData } from './structured-data.ts'
+import { fixedPageNames, fixedPages } from './pages.tsx'
+import { fixedData, jsonForHtml, lessonData, systemData } from './structured-data.ts'
 
 interface PrerenderedPage {
   /** Address under the site's base. */
@@ -20,12 +21,12 @@ interface PrerenderedPage {
   readonly data?: object
 }
 
-const at = (path: string, head: PageHead, data: object): PrerenderedPage => ({ path, file: `${path.slice(1)}index.html`, head, data })
+const at = (path: string, head: PageHead, data: object | undefined): PrerenderedPage =>
+  ({ path, file: `${path.slice(1)}index.html`, head, ...(data && { data }) })
 
 export const pages: readonly PrerenderedPage[] = [
-  { path: '/', file: 'index.html', head: homeHead, data: courseData(lessons) },
+  ...fixedPageNames.map((name) => at(fixedPages[name].path, fixedHeads[name], fixedData(name, lessons, systems))),
   ...lessons.map((lesson) => at(lessonPath(lesson.slug), lessonHead(lesson), lessonData(lesson))),
-  at(systemsPath, systemsHead, systemsData(systems)),
   ...systems.map((system) => at(systemPath(system.id), systemHead(system), systemData(system))),
   { path: '/404/', file: '404.html', head: notFoundHead },
 ]

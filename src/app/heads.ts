@@ -5,16 +5,17 @@ import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
 import { systemStrings } from '../strings/system.ts'
 import type { PageHead } from './head.ts'
+import type { FixedPageName } from './pages.tsx'
 
-export const homeHead: PageHead = { title: appStrings.homeTitle, description: appStrings.homeDescription, path: homePath, type: 'website' }
+export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
+  home: { title: appStrings.homeTitle, description: appStrings.homeDescription, path: homePath, type: 'website' },
+  systems: { title: appStrings.pageTitle(systemStrings.tableTitle), description: systemStrings.tableDescription, path: systemsPath, type: 'website' },
+}
 
 export const lessonHead = ({ title, summary, slug }: LessonMeta): PageHead =>
   ({ title: appStrings.pageTitle(title), description: summary, path: lessonPath(slug), type: 'article' })
 
 export const systemHead = ({ title, summary, id }: Pick<SystemEntry, 'id' | 'title' | 'summary'>): PageHead =>
   ({ title: appStrings.pageTitle(title), description: summary, path: systemPath(id), type: 'article' })
-
-export const systemsHead: PageHead =
-  { title: appStrings.pageTitle(systemStrings.tableTitle), description: systemStrings.tableDescription, path: systemsPath, type: 'website' }
 
 export const notFoundHead: PageHead = { title: appStrings.pageTitle(appStrings.notFoundTitle), description: appStrings.notFoundDescription, type: 'website' }

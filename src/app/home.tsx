@@ -8,11 +8,11 @@ import { familyName, reasonOf } from '../strings/families.ts'
 import { capitalised } from '../strings/sentences.ts'
 import type { StackDocument } from '../content/stack-document.ts'
 import { usePageHead } from './head.ts'
-import { homeHead } from './heads.ts'
+import { fixedHeads } from './heads.ts'
 import { homeStacks } from './home-stacks.ts'
 
 export function Home() {
-  usePageHead(homeHead)
+  usePageHead(fixedHeads.home)
   const [first] = lessons
   return (
     <div className="home">

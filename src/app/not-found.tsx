@@ -1,19 +1,19 @@
 import { lessons } from 'virtual:catalogue'
 import { systems } from 'virtual:systems'
 import { editDistance } from '../content/nearest.ts'
-import { homePath, href, lessonPath, systemPath, systemsPath } from '../lesson/paths.ts'
+import { homePath, href, lessonPath, systemPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
-import { systemStrings } from '../strings/system.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { usePageHead } from './head.ts'
 import { notFoundHead } from './heads.ts'
+import { navigation } from './navigation.ts'
 
 interface Page { readonly path: string; readonly title: string }
 
 const pages: readonly Page[] = [
   { path: homePath, title: appStrings.home },
   ...lessons.map(({ slug, title }) => ({ path: lessonPath(slug), title })),
-  { path: systemsPath, title: systemStrings.tableTitle },
+  ...[...navigation.head, ...navigation.foot].filter(({ path }) => !path.includes('#')),
   ...systems.map(({ id, title }) => ({ path: systemPath(id), title })),
 ]
 

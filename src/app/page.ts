@@ -1,40 +1,37 @@
 // Which page an address means.
 import { matchRoutes, type RouteObject } from 'react-router'
-import { galleryPart, homePart, lessonPart, NoSuchPage, notFoundPart, systemPart, systemsPart } from './pages.tsx'
+import { fixedPageNames, fixedPages, galleryPart, isFixedPageName, lessonPart, NoSuchPage, notFoundPart, systemPart, type FixedPageName } from './pages.tsx'
 
 export type Page =
-  | { readonly kind: 'home' }
+  | { readonly kind: 'fixed'; readonly name: FixedPageName }
   | { readonly kind: 'lesson'; readonly slug: string }
   | { readonly kind: 'system'; readonly id: string }
-  | { readonly kind: 'systems' }
   /** Authors' pictures of everything: while developing only. */
   | { readonly kind: 'gallery' }
   | { readonly kind: 'missing' }
   /** Its code or data could not be loaded. */
   | { readonly kind: 'failed' }
 
-const loader = (kind: Page['kind']) => async ({ params }: { params: Readonly<Record<string, string | undefined>> }): Promise<null> => {
-  await loadPage(pageOf(kind, params))
+const loader = (routeId: string) => async ({ params }: { params: Readonly<Record<string, string | undefined>> }): Promise<null> => {
+  await loadPage(pageOf(routeId, params))
   return null
 }
 
-/** Each route's id is the kind of its page. Loaders only fetch what a page needs, so that it is shown whole. */
+/** Each route's id is the kind of its page, or the name of a fixed one. Loaders only fetch what a page needs, so that it is shown whole. */
 export const routes: RouteObject[] = [
-  { id: 'home', path: '/', loader: loader('home') },
+  ...fixedPageNames.map((name) => ({ id: name, path: fixedPages[name].path, loader: loader(name) })),
   { id: 'lesson', path: '/oppetukk/:slug', loader: loader('lesson') },
   { id: 'system', path: '/susteem/:id', loader: loader('system') },
-  { id: 'systems', path: '/susteemid', loader: loader('systems') },
   ...(galleryPart ? [{ id: 'gallery', path: '/galerii', loader: loader('gallery') }] : []),
   { id: 'missing', path: '*', loader: loader('missing') },
 ]
 
 /** The page of a matched route. */
 export const pageOf = (routeId: string | undefined, { slug, id }: Readonly<Record<string, string | undefined>>): Page => {
-  if (routeId === 'home') return { kind: 'home' }
+  if (isFixedPageName(routeId)) return { kind: 'fixed', name: routeId }
   if (routeId === 'lesson' && slug !== undefined) return { kind: 'lesson', slug }
   if (routeId === 'system' && id !== undefined) return { kind: 'system', id }
   if (routeId === 'gallery') return { kind: 'gallery' }
-  if (routeId === 'systems') return { kind: 'systems' }
   return { kind: 'missing' }
 }
 
@@ -49,10 +46,9 @@ export const pageOfError = (error: unknown): Page => ({ kind: error instanceof N
 /** Fetches the page's code and data, once. Rejects where that fails, or where the course has no such lesson or system. */
 export const loadPage = async (page: Page): Promise<void> => {
   switch (page.kind) {
-    case 'home': await homePart.load({}); return
+    case 'fixed': await fixedPages[page.name].part.load({}); return
     case 'lesson': await lessonPart.load({ slug: page.slug }); return
     case 'system': await systemPart.load({ id: page.id }); return
-    case 'systems': await systemsPart.load({}); return
     case 'gallery': await galleryPart?.load({}); return
     case 'missing': await notFoundPart.load({}); return
     case 'failed': return
@@ -66,6 +62,7 @@ const keyOf = (page: Page): string => {
   switch (page.kind) {
     case 'lesson': return `lesson/${page.slug}`
     case 'system': return `system/${page.id}`
-    case 'home': case 'systems': case 'gallery': case 'missing': case 'failed': return page.kind
+    case 'fixed': return page.name
+    case 'gallery': case 'missing': case 'failed': return page.kind
   }
 }

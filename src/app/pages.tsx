@@ -1,8 +1,10 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
+import type { ComponentType } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
+import { homePath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { island } from '../ui/island.tsx'
-import { part } from '../ui/part.ts'
+import { part, type Part } from '../ui/part.ts'
 
 /** The course has no lesson, or no system, of this name. */
 export class NoSuchPage extends Error {}
@@ -10,7 +12,6 @@ export class NoSuchPage extends Error {}
 interface LessonProps { readonly slug: string }
 interface SystemProps { readonly id: string }
 
-export const homePart = part(async () => (await import('./home.tsx')).Home)
 /** Rejects with NoSuchPage. */
 export const lessonPart = part<LessonProps>(async ({ slug }) => {
   const page = await (await import('./lesson.tsx')).lessonPage(slug)
@@ -23,15 +24,36 @@ export const systemPart = part<SystemProps>(async ({ id }) => {
   if (!page) throw new NoSuchPage(id)
   return page
 }, ({ id }) => id)
-export const systemsPart = part(async () => (await import('./systems.tsx')).Systems)
 /** Not a part of the built site. */
 export const galleryPart = import.meta.env.DEV ? part(async () => (await import('./gallery.tsx')).Gallery) : undefined
 export const notFoundPart = part(async () => (await import('./not-found.tsx')).NotFound)
 
 const failure = appStrings.pageFailed
-export const HomeIsland = island(homePart, { failure, wakes: 'never' })
+
+interface FixedPage {
+  readonly path: string
+  readonly part: Part<object>
+  readonly Island: ComponentType
+}
+
+const fixed = (path: string, load: () => Promise<ComponentType>, wakes: 'near' | 'at once' | 'never' = 'near'): FixedPage => {
+  const code = part<object>(load)
+  return { path, part: code, Island: island(code, { failure, wakes }) }
+}
+
+/** The pages whose address holds no name. A new one is a line here and one in heads.ts; navigation.ts lists those that every page links to. */
+export const fixedPages = {
+  home: fixed(homePath, async () => (await import('./home.tsx')).Home, 'never'),
+  systems: fixed(systemsPath, async () => (await import('./systems.tsx')).Systems),
+} satisfies Readonly<Record<string, FixedPage>>
+
+export type FixedPageName = keyof typeof fixedPages
+
+export const isFixedPageName = (name: string | undefined): name is FixedPageName => name !== undefined && Object.hasOwn(fixedPages, name)
+
+export const fixedPageNames: readonly FixedPageName[] = Object.keys(fixedPages).filter(isFixedPageName)
+
 export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFigureRequest(location.search) ? 'at once' : 'near') })
 export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(location.search).has('toiming') ? 'at once' : 'near') })
-export const SystemsIsland = island(systemsPart, { failure })
 export const GalleryIsland = galleryPart && island(galleryPart, { failure })
 export const NotFoundIsland = island(notFoundPart, { failure, wakes: 'at once' })

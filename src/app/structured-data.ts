@@ -5,6 +5,7 @@ import { homePath, lessonPath, systemPath, systemsPath } from '../lesson/paths.t
 import { appStrings } from '../strings/app.ts'
 import { systemStrings } from '../strings/system.ts'
 import { addressOf } from './head.ts'
+import type { FixedPageName } from './pages.tsx'
 
 const common = {
   '@context': 'https://schema.org',
@@ -18,7 +19,7 @@ const withAddress = (path: string): object => {
   return url === undefined ? {} : { '@id': url, url }
 }
 
-export const courseData = (lessons: readonly LessonMeta[]): object => ({
+const courseData = (lessons: readonly LessonMeta[]): object => ({
   ...common,
   '@type': 'Course',
   ...withAddress(homePath),
@@ -57,7 +58,15 @@ export const systemData = ({ id, title, summary }: SystemName): object => ({
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
 })
 
-export const systemsData = (systems: readonly SystemName[]): object => ({
+/** What each fixed page holds; a page that is a tool rather than a text has none. */
+export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], systems: readonly SystemName[]): object | undefined => {
+  switch (name) {
+    case 'home': return courseData(lessons)
+    case 'systems': return systemsData(systems)
+  }
+}
+
+const systemsData = (systems: readonly SystemName[]): object => ({
   ...common,
   '@type': 'LearningResource',
   ...withAddress(systemsPath),

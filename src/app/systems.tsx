@@ -1,9 +1,9 @@
 import { stacks } from 'virtual:all-systems'
 import { SystemsPage } from '../system/systems-page.tsx'
 import { usePageHead } from './head.ts'
-import { systemsHead } from './heads.ts'
+import { fixedHeads } from './heads.ts'
 
 export function Systems() {
-  usePageHead(systemsHead)
+  usePageHead(fixedHeads.systems)
   return <SystemsPage stacks={stacks} />
 }
