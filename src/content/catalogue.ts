@@ -1,10 +1,12 @@
 // The checked course: what the build turns into modules.
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
+import type { Question } from '../model/quiz.ts'
 import { check } from './check.ts'
 import type { Course, LessonFiles } from './course.ts'
 import type { LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
 import { ContentError } from './problem.ts'
 import { createReader } from './read.ts'
+import { questionsOf } from './resolve.ts'
 import type { StackDocument } from './stack-document.ts'
 
 interface CatalogueLesson {
@@ -47,14 +49,13 @@ const catalogueOf = (course: Course): Catalogue => {
     const frontmatter = lesson.text?.frontmatter
     if (!lesson.text || !frontmatter) return []
     const { file, slug, order } = lesson
-    return [{ meta: { slug, order, ...frontmatter.value, headings: lesson.text.headings }, file, data: dataOf(lesson, stacks, terms, sources) }]
+    return [{ meta: { slug, order, ...frontmatter.value, headings: lesson.text.headings }, file, data: dataOf(lesson, questionsOf(lesson, course.stacks), stacks, terms, sources) }]
   })
   return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources }
 }
 
 /** Only what the lesson uses, in the order of its text. */
-const dataOf = (lesson: LessonFiles, stacks: Catalogue['stacks'], terms: readonly Term[], sources: readonly Source[]): LessonData => {
-  const questions = lesson.questions?.value.questions ?? []
+const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Catalogue['stacks'], terms: readonly Term[], sources: readonly Source[]): LessonData => {
   const stackIds = new Set<string>()
   const termIds = new Set<string>()
   const sourceKeys = new Set<string>()

@@ -4,7 +4,8 @@ import type { Term } from '../model/lesson.ts'
 import type { LessonText } from './lesson-text.ts'
 import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
-import type { questionsFileSchema, sourcesFileSchema } from './schema.ts'
+import type { questionsFileSchema } from './question-schema.ts'
+import type { sourcesFileSchema } from './schema.ts'
 import type { StackDocument } from './stack-document.ts'
 
 /** A missing part could not be read; its problems are listed already, and nothing more is said about it. */

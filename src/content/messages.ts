@@ -106,4 +106,24 @@ export const messages = {
   noStep: (figure: string, step: number, count: number) => count < 2
     ? `joonisel ${quote(figure)} ei ole samme. Vali joonis, millel on toiming.`
     : `joonisel ${quote(figure)} ei ole ${String(step)}. sammu. Vali samm 2–${String(count)}; esimene näitab ainult, kus toiming algab.`,
+
+  // questions whose answer is computed
+  manyPieces: (count: number, most: number) => `teekonnal on ${String(count)} sammu, aga järjestada saab kõige rohkem ${String(most)}. Vali väljaga „steps“ neist osa, näiteks steps: [2, 3, 5, 6].`,
+  noPiece: (step: number, count: number) => `teekonnal ei ole ${String(step)}. sammu, mida küsida. Vali samm 2–${String(count)}; esimene ütleb ainult, kus toiming algab.`,
+  unsortedSteps: 'sammud ei ole kasvavas järjekorras. Kirjuta iga samm ühe korra ja väiksem number ette.',
+  sameCaption: (one: number, other: number) => `sammudel ${String(one)} ja ${String(other)} on sama lause, nii et lugeja ei saa neid eristada. Vali väljaga „steps“ ainult üks neist.`,
+  exchangeable: (one: number, other: number) => `sammud ${String(one)} ja ${String(other)} algavad ja lõpevad samas kihis, nii et neid võib vahetada. Vali väljaga „steps“ ainult üks neist.`,
+  otherOrder: 'samme saab panna ka teise järjekorda, ilma et teekond katkeks. Vali väljaga „steps“ osa sammudest.',
+  noLayerMeant: (stack: string) => `virnas ${quote(stack)} ei vasta küsimusele ükski kiht. Vali teine „query“ või teine virn.`,
+  everyLayerMeant: (stack: string) => `virnas ${quote(stack)} vastavad küsimusele kõik kihid. Vali teine „query“ või teine virn.`,
+  nothingBelow: (layer: string) => `kihi ${quote(layer)} all ei ole midagi, mis selle käske täidaks. Vali kiht, mis seisab teise peal.`,
+  rightLayer: (layer: string) => `kiht ${quote(layer)} on õige vastus, aga seletus nimetab väärarusaama või seda ümber lükkava sammu. Jäta õigele kihile ainult „explanation“ või muuda välja „query“.`,
+  noFamilyToName: (stack: string) => `virnas ${quote(stack)} ei ole vahekihti, mille perekonda küsida. Vali teine virn.`,
+  whichLayer: (stack: string, layers: readonly string[]) => `virnas ${quote(stack)} on mitu vahekihti eri perekondadest, nii et õigeid vastuseid oleks mitu. Kirjuta väljale „layer“ üks neist: ${layers.join(', ')}.`,
+  notIntermediary: (layer: string, layers: readonly string[]) => `kiht ${quote(layer)} ei ole vahekiht ja perekonda tal ei ole. Vali ${list(layers, 'või')}.`,
+  rightFamilyMissing: (family: string) => `valikute hulgas ei ole õiget perekonda ${quote(family)}. Lisa see väljale „families“.`,
+  familyTwice: (family: string) => `perekond ${quote(family)} on valikus kaks korda. Jäta alles üks.`,
+  alsoRight: (family: string) => `perekond ${quote(family)} on ühe tunnuse järgi samuti õige. Jäta see väljalt „families“ ära või seleta välja „explain“ all, miks see vastus ei ole.`,
+  familyNotOffered: (family: string, families: readonly string[]) => `perekonda ${quote(family)} valikus ei ole.${didYouMean(family, families)} Valikus on: ${families.join(', ')}.`,
+  rightFamily: (family: string) => `perekond ${quote(family)} on õige vastus, aga seletus nimetab väärarusaama või seda ümber lükkava sammu. Jäta õigele perekonnale ainult „explanation“.`,
 } as const

@@ -1,10 +1,8 @@
-// The shape of every file that an author writes. The comments are the author's manual; zod runs at build time only.
+// The shape of the files that an author writes; questions and stacks have files of their own. The comments are the author's manual;
+// zod runs at build time only.
 import { z } from 'zod'
 import { id, ids, text } from './fields.ts'
 import { messages } from './messages.ts'
-
-/** The markup that src/quiz/prose.tsx shows; any other would stand there as typed. */
-const prose = text.refine((value) => !/`|<\/?\p{L}/u.test(value.replace(/`[^`]+`|<span lang="en">[^<]+<\/span>/g, '')), messages.badProse)
 
 /** YAML reads 2005 as a number; both spellings are welcome. */
 const year = z.union([text, z.int().transform(String)], messages.badYear)
@@ -25,45 +23,6 @@ export const frontmatterSchema = z.strictObject({
   /** The lessons that should come before: folder names without their number. */
   requires: ids.default([]),
 })
-
-// --- content/oppetukid/NN-nimi/kysimused.yaml ------------------------------------------------------------------------------------
-
-const optionSchema = z.strictObject({
-  /** Unique within the question and never changed: progress is kept under it. */
-  id,
-  /** The answer as the reader sees it. */
-  text: prose,
-  /** True for a right answer; may be left out of a wrong one. */
-  correct: z.boolean().default(false),
-  /** Shown once the option has been chosen: why it is right, or what the mistake is and where to look again. */
-  explanation: prose,
-  /** The misconception that makes a wrong option tempting: its number (M3), or in a few words. */
-  misconception: text.exactOptional(),
-  /** The figure of the same lesson, and its step that shows why the option is wrong: counted from 1 as the reader sees it, so at least 2. */
-  refutedBy: z.strictObject({ figure: id, step: z.int().min(1) }).exactOptional(),
-})
-
-const questionFields = {
-  /** Unique in the whole course and never changed: progress is kept under it. */
-  id,
-  /** What is asked; like all prose of a question it may hold `code` and <span lang="en">English words</span>, nothing else. */
-  prompt: prose,
-  /** prediction: <Ennustus> before a figure, never marked wrong. check: <Küsimus>, marked. */
-  role: z.enum(['prediction', 'check']),
-  /** Number of the lesson's goal that it tests, from 1. */
-  goal: z.int().min(1).exactOptional(),
-  /** Keys of content/allikad.yaml. */
-  sources: ids.default([]),
-  options: z.array(optionSchema).min(2).max(8).readonly(),
-}
-
-/** choose: exactly one option is right. choose-several: at least one is. */
-export const questionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('choose'), ...questionFields }),
-  z.strictObject({ kind: z.literal('choose-several'), ...questionFields }),
-])
-
-export const questionsFileSchema = z.strictObject({ questions: z.array(questionSchema).readonly() })
 
 // --- content/moisted/<id>.md: the lines between the two ---; the definition, one or two sentences, stands below ---------------
 

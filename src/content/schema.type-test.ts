@@ -1,10 +1,14 @@
 // Checked by tsc, never run: what the schemas let through is exactly what the model means, both ways.
 import type { z } from 'zod'
+import type { Family } from '../model/classify.ts'
+import type { LayerQuery } from '../model/layer-query.ts'
 import type { Layer } from '../model/layers.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
-import type { Question } from '../model/quiz.ts'
+import type { Operation } from '../model/operations.ts'
+import type { ChooseQuestion, ChooseSeveralQuestion } from '../model/quiz.ts'
 import type { NameForms } from '../strings/forms.ts'
-import type { frontmatterSchema, questionSchema, sourceSchema, termSchema } from './schema.ts'
+import type { AuthoredOf, family, querySchema } from './question-schema.ts'
+import type { frontmatterSchema, sourceSchema, termSchema } from './schema.ts'
 import type { StackDocument } from './stack-document.ts'
 import type { layerSchema, stackSchema } from './stack-schema.ts'
 
@@ -23,11 +27,16 @@ type Expect<T extends true> = T
 
 /** Omit for each member of a union. */
 type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
+/** Files name operations by their slugs. */
+type WithSlug<T> = T extends { readonly operation: Operation } ? Omit<T, 'operation'> & { readonly operation: string } : T
 type FileLayer = z.output<typeof layerSchema>
 
 export type Agreements = [
   Expect<Same<z.output<typeof frontmatterSchema>, Omit<LessonMeta, 'slug' | 'order' | 'headings'>>>,
-  Expect<Same<z.output<typeof questionSchema>, Question>>,
+  Expect<Same<AuthoredOf<'choose'>, ChooseQuestion>>,
+  Expect<Same<AuthoredOf<'choose-several'>, ChooseSeveralQuestion>>,
+  Expect<Same<z.output<typeof family>, Family>>,
+  Expect<Same<z.output<typeof querySchema>, WithSlug<LayerQuery>>>,
   Expect<Same<z.output<typeof termSchema>, Omit<Term, 'id' | 'definition'>>>,
   Expect<Same<z.output<typeof sourceSchema>, Source>>,
   Expect<Same<Without<FileLayer, 'name'>, Layer>>,

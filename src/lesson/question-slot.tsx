@@ -1,13 +1,13 @@
-import type { Question } from '../model/quiz.ts'
+import { loadCard } from '../quiz/load-card.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import { useLesson } from './context.ts'
+import { questionDriver, type QuestionProps } from './question-driver.tsx'
 
-interface QuestionProps { readonly question: Question }
-
+/** One chunk for each kind of card; it comes when a question of that kind is near. */
 const QuestionIsland = island(
-  part<QuestionProps>(async () => (await import('./question-driver.tsx')).QuestionDriver),
+  part<QuestionProps>(async ({ question }) => questionDriver(await loadCard(question.kind)), ({ question }) => question.kind),
   { failure: lessonStrings.questionFailed, placeholder: <div className="figure-placeholder" /> },
 )
 

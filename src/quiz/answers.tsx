@@ -9,10 +9,12 @@ export const Answers = ({ question }: { readonly question: Question }) => (
   <noscript>
     {import.meta.env.SSR && (
       <details>
-        <summary>{quizStrings.answers}</summary>
-        {shownOptions(question).map(({ id, text, correct, explanation }) => (
-          <p key={id}><b><Prose text={text} /></b> {correct ? quizStrings.right : quizStrings.wrongOption} <Prose text={explanation} /></p>
-        ))}
+        <summary>{question.kind === 'order' ? quizStrings.rightOrder : quizStrings.answers}</summary>
+        {question.kind === 'order'
+          ? <ol>{question.pieces.map(({ id, text }) => <li key={id}>{text}</li>)}</ol>
+          : shownOptions(question).map(({ id, text, correct, explanation }) => (
+            <p key={id}><b><Prose text={text} /></b> {correct ? quizStrings.right : quizStrings.wrongOption} <Prose text={explanation} /></p>
+          ))}
       </details>
     )}
   </noscript>

@@ -1,13 +1,14 @@
-// A question that is marked: pick, check, read why, try again.
-import { useRef, useState } from 'react'
+// A question that is marked: pick, check, read why, try again. How options are shown and picked is the picker's.
+import { useRef, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
-import { mark, type Marking, type Question, type Selection } from '../model/quiz.ts'
+import { mark, picksSeveral, type Marking, type OptionQuestion, type Selection } from '../model/quiz.ts'
 import { answerTo } from '../progress/state.ts'
 import { useProgress } from '../progress/use-progress.ts'
 import { quizStrings } from '../strings/quiz.ts'
 import { Explanation, type FigureHref } from './explanation.tsx'
 import { MarkIcon } from './mark-icon.tsx'
-import { focusFirstOption, Options, selectionIn } from './options.tsx'
+import { focusFirstOption, selectionIn, type PickerProps } from './options.tsx'
+import { remarkOn } from './prompt.tsx'
 import { Prose } from './prose.tsx'
 import type { QuestionCardProps } from './question.tsx'
 import { shownOptions } from './shuffle.ts'
@@ -15,7 +16,9 @@ import { shownOptions } from './shuffle.ts'
 /** What was checked last: undefined before, empty where nothing was picked. */
 type Checked = Selection | undefined
 
-export const Check = ({ question, store, figureHref }: QuestionCardProps) => {
+interface CheckProps<Asked extends OptionQuestion> extends QuestionCardProps<Asked> { readonly Picker: ComponentType<PickerProps<Asked>> }
+
+export const Check = <Asked extends OptionQuestion>({ question, store, figureHref, Picker }: CheckProps<Asked>) => {
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const [checked, setChecked] = useState<Checked>()
   const lastCorrect = useProgress(store, ({ state }) => answerTo(state, question.id)?.lastCorrect)
@@ -34,8 +37,7 @@ export const Check = ({ question, store, figureHref }: QuestionCardProps) => {
 
   return (
     <>
-      <Options question={question} fieldset={fieldset} locked={marking && checked}
-        remark={marking || lastCorrect === undefined ? undefined : lastCorrect ? quizStrings.lastRight : quizStrings.lastWrong} />
+      <Picker question={question} fieldset={fieldset} locked={marking && checked} remark={marking ? undefined : remarkOn(lastCorrect)} />
       <div role="status">
         {marking ? <Verdict question={question} marking={marking} figureHref={figureHref} /> : checked && <p>{quizStrings.nothingPicked}</p>}
       </div>
@@ -47,14 +49,14 @@ export const Check = ({ question, store, figureHref }: QuestionCardProps) => {
   )
 }
 
-interface VerdictProps { readonly question: Question; readonly marking: Marking; readonly figureHref: FigureHref }
+interface VerdictProps { readonly question: OptionQuestion; readonly marking: Marking; readonly figureHref: FigureHref }
 
 const Verdict = ({ question, marking, figureHref }: VerdictProps) => (
   <>
     <p className="question-verdict"><MarkIcon right={marking.correct} /> {marking.correct ? quizStrings.right : quizStrings.wrong}</p>
     {shownOptions(question).filter((option) => marking.picked.includes(option)).map((option) => (
       <p key={option.id}>
-        {question.kind === 'choose-several' && <><MarkIcon right={option.correct} /> <b><Prose text={option.text} /></b> </>}
+        {picksSeveral(question) && <><MarkIcon right={option.correct} /> <b><Prose text={option.text} /></b> </>}
         <Explanation option={option} figureHref={figureHref} />
       </p>
     ))}

@@ -1,12 +1,13 @@
 // The question and what can be picked. The browser keeps the picks, so one made before the page has woken up is not lost.
 import { useId, type RefObject } from 'react'
-import type { Question, Selection } from '../model/quiz.ts'
+import { picksSeveral, type OptionQuestion, type Selection } from '../model/quiz.ts'
 import { quizStrings } from '../strings/quiz.ts'
+import { Prompt } from './prompt.tsx'
 import { Prose } from './prose.tsx'
 import { shownOptions } from './shuffle.ts'
 
-interface OptionsProps {
-  readonly question: Question
+export interface PickerProps<Asked extends OptionQuestion = OptionQuestion> {
+  readonly question: Asked
   readonly fieldset: RefObject<HTMLFieldSetElement | null>
   /** Picked and not to be changed any more; undefined: free to pick, nothing picked at first. */
   readonly locked: Selection | undefined
@@ -14,19 +15,15 @@ interface OptionsProps {
   readonly remark?: string | undefined
 }
 
-export const Options = ({ question, fieldset, locked, remark }: OptionsProps) => {
+export const Options = ({ question, fieldset, locked, remark }: PickerProps) => {
   const name = useId()
-  const { prediction, question: check, several } = quizStrings
+  const several = picksSeveral(question)
   return (
     <fieldset key={locked ? 'locked' : 'free'} ref={fieldset} disabled={locked !== undefined}>
-      <legend>
-        <span className="question-kind">{question.role === 'prediction' ? prediction : check}{remark && <span className="question-remark"> · {remark}</span>}</span>
-        <Prose text={question.prompt} />
-        {question.kind === 'choose-several' && <span className="question-hint"> {several}</span>}
-      </legend>
+      <Prompt question={question} remark={remark} hint={several ? quizStrings.several : undefined} />
       {shownOptions(question).map(({ id, text }) => (
         <label key={id}>
-          <input type={question.kind === 'choose' ? 'radio' : 'checkbox'} name={name} value={id} defaultChecked={locked?.includes(id) ?? false} />
+          <input type={several ? 'checkbox' : 'radio'} name={name} value={id} defaultChecked={locked?.includes(id) ?? false} />
           <span><Prose text={text} /></span>
         </label>
       ))}

@@ -2,7 +2,7 @@
 // do words. A prediction once made stays as it was made.
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Option } from '../model/quiz.ts'
+import type { ChooseQuestion, ChooseSeveralQuestion, Option } from '../model/quiz.ts'
 import { predictionOf } from '../progress/state.ts'
 import { useProgress } from '../progress/use-progress.ts'
 import { quizStrings } from '../strings/quiz.ts'
@@ -14,7 +14,7 @@ import type { QuestionCardProps } from './question.tsx'
 /** What the live region holds: only what the reader has just brought about is announced. */
 type Announced = 'nothing' | 'nothing-picked' | 'receipt' | 'explanation'
 
-export const Prediction = ({ question, store, figureHref }: QuestionCardProps) => {
+export const Prediction = ({ question, store, figureHref }: QuestionCardProps<ChooseQuestion | ChooseSeveralQuestion>) => {
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const [announced, setAnnounced] = useState<Announced>('nothing')
   const [afterAll, setAfterAll] = useState(false)

@@ -1,26 +1,28 @@
-// A question as a lesson shows it. Knows neither files nor addresses: both come from whoever shows it.
+// The card of a question whose options are listed: choose, choose several, name the family. Cards of the other kinds are chunks of
+// their own; load-card.ts knows which.
+import type { FigureHref } from './explanation.tsx'
 import type { Question } from '../model/quiz.ts'
 import type { ProgressStore } from '../progress/store.ts'
-import { Answers } from './answers.tsx'
 import { Check } from './check.tsx'
-import type { FigureHref } from './explanation.tsx'
+import { Frame } from './frame.tsx'
+import { Options } from './options.tsx'
 import { Prediction } from './prediction.tsx'
 
-export interface QuestionCardProps {
-  readonly question: Question
+/** What every card is given, whatever the kind of its question. */
+export interface QuestionCardProps<Asked extends Question = Question> {
+  readonly question: Asked
+  /** What is recorded and shown of earlier answers: a reader's progress, or `memoryBackEnd` where nothing should be kept. */
   readonly store: ProgressStore
+  /** The address of a step of a figure. Leave it out where no figure can be shown. */
   readonly figureHref?: FigureHref
 }
 
-/** The address of a question within its page. */
-const questionAnchor = (question: string): string => `kusimus-${question}`
-
-export const QuestionCard = ({ question, store, figureHref }: QuestionCardProps) => {
-  const Asked = question.role === 'prediction' ? Prediction : Check
+export const QuestionCard = ({ question, ...rest }: QuestionCardProps) => {
+  // Each of these kinds has a card of its own.
+  if (question.kind === 'order' || question.kind === 'click-layer') throw new Error(`'${question.id}' needs the card of its kind`)
   return (
-    <div className="question" id={questionAnchor(question.id)}>
-      <Asked question={question} store={store} figureHref={figureHref} />
-      <Answers question={question} />
-    </div>
+    <Frame question={question}>
+      {question.role === 'prediction' ? <Prediction question={question} {...rest} /> : <Check question={question} Picker={Options} {...rest} />}
+    </Frame>
   )
 }

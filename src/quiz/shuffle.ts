@@ -1,8 +1,15 @@
 // The order in which options are shown. Authors tend to write the right one first; readers must not learn that.
-import type { Option, Question } from '../model/quiz.ts'
+import type { Option, OptionQuestion, OrderQuestion, Piece } from '../model/quiz.ts'
 
-/** A question's options as they are shown everywhere. */
-export const shownOptions = ({ options, id }: Question): Option[] => shuffle(options, id)
+/** A question's options as they are shown everywhere. Layers stay as the picture has them. */
+export const shownOptions = (question: OptionQuestion): readonly Option[] =>
+  (question.kind === 'click-layer' ? question.options : shuffle(question.options, question.id))
+
+/** The pieces as they stand before the reader has moved any: never in the right order, which would be an answer. */
+export const shownPieces = ({ pieces, id }: OrderQuestion): readonly Piece[] => {
+  const shown = shuffle(pieces, id)
+  return shown.every((piece, index) => piece === pieces[index]) ? [...shown.slice(1), ...shown.slice(0, 1)] : shown
+}
 
 /**
  * The items in an order that depends on `seed` alone: the same when prerendered and when awake, today and next week.

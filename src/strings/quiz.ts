@@ -15,6 +15,23 @@ export const quizStrings = {
   someMissed: 'Mõni õige vastus on veel valimata.',
   figureStep: (step: number) => `Vaata joonise ${String(step)}.\u00A0sammu`,
 
+  pickLayer: 'Vajuta pildil kihile.',
+  pickLayers: 'Vajuta pildil kihtidele. Õigeid võib olla mitu.',
+
+  putInOrder: 'Sea sammud õigesse järjekorda.',
+  up: (place: number) => `Üles: ${String(place)}.\u00A0koht`,
+  down: (place: number) => `Alla: ${String(place)}.\u00A0koht`,
+  moved: (place: number, all: number) => `Samm on nüüd ${String(place)}. kohal, kokku on kohti ${String(all)}.`,
+  untouched: 'Pane sammud enne järjekorda.',
+  rightPlace: 'Õigel kohal:',
+  wrongPlace: 'Valel kohal:',
+  placesRight: (right: number, all: number) => `Õigel kohal on ${String(right)}/${String(all)}.`,
+  belongs: (place: number) => `${String(place)}.\u00A0kohale kuulub:`,
+  answerComesLater: 'Vastus saab tagasi minna alles siis, kui päring on kohale jõudnud.',
+  sameStart: (at: string) => `Ka sinu valitud samm algab siit (${at}), kuid selle kord tuleb hiljem.`,
+  otherStart: (at: string, given: string) => `Enne seda on päring siin: ${at}. Sinu valitud samm algab mujalt: ${given}.`,
+  rightOrder: 'Õige järjekord',
+
   predict: 'Pane ennustus kirja',
   skip: 'Jäta vahele',
   predictAfterAll: 'Ennusta siiski',

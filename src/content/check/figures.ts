@@ -11,7 +11,7 @@ import { problemAt, type Problem } from '../problem.ts'
 import type { StackDocument } from '../stack-document.ts'
 import type { Word } from '../words.ts'
 
-type Figure = Extract<Word, { word: 'Kihidiagramm' }>
+export type Figure = Extract<Word, { word: 'Kihidiagramm' }>
 
 export const checkFigures = (course: Course): Problem[] => {
   const stacks = new Map(course.stacks.map((file) => [file.id, file.stack?.value]))
@@ -29,13 +29,13 @@ export const checkFigures = (course: Course): Problem[] => {
 }
 
 /** The stills of a figure (none where it shows the stack only), or what keeps it from being drawn. */
-type Drawing = { readonly stills: readonly Still[] } | { readonly attribute: string; readonly wrong: string }
+export type Drawing = { readonly stills: readonly Still[] } | { readonly attribute: string; readonly wrong: string }
 
 /** Kept as long as a stack's file is unchanged: many questions ask for the same figure. */
 const drawings = new WeakMap<StackDocument, Map<string, Drawing>>()
 
 /** The stack must pass the model's check. */
-const draw = ({ toiming, alates }: Pick<Figure, 'toiming' | 'alates'>, stack: StackDocument): Drawing => {
+export const draw = ({ toiming, alates }: Pick<Figure, 'toiming' | 'alates'>, stack: StackDocument): Drawing => {
   const known = drawings.get(stack) ?? new Map<string, Drawing>()
   drawings.set(stack, known)
   const key = `${toiming ?? ''} ${alates ?? ''}`

@@ -29,8 +29,8 @@ const questionIds = ({ questions }: LessonFiles): Named[] =>
 
 /** The options of each question apart. */
 const optionIds = ({ questions }: LessonFiles): Named[][] =>
-  questions?.value.questions.map(({ options }, index) =>
-    options.map(({ id }, at) => ({ id, place: questions.at(['questions', index, 'options', at, 'id']) }))) ?? []
+  questions?.value.questions.map((question, index) =>
+    ('options' in question ? question.options : []).map(({ id }, at) => ({ id, place: questions.at(['questions', index, 'options', at, 'id']) }))) ?? []
 
 const figureIds = ({ text }: LessonFiles): Named[] =>
   (text?.uses ?? []).flatMap(({ word, at }) => (word.word === 'Kihidiagramm' ? [{ id: word.id, place: at('id') }] : []))

@@ -1,8 +1,9 @@
 // Questions: right answers, their place in the text, and what they point to.
-import type { Question } from '../../model/quiz.ts'
 import type { Course, LessonFiles } from '../course.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Problem } from '../problem.ts'
+import type { AuthoredQuestion } from '../question-schema.ts'
+import { resolveQuestion, surroundingsOf } from '../resolve.ts'
 import type { WordUse } from '../word-use.ts'
 import { figuresOf, stillCount } from './figures.ts'
 
@@ -27,16 +28,33 @@ export const checkQuestions = (course: Course): Problem[] => course.lessons.flat
 
 type At = (path: readonly PropertyKey[]) => ReturnType<NonNullable<LessonFiles['questions']>['at']>
 
-const checkQuestion = (question: Question, at: At, lesson: LessonFiles, course: Course): Problem[] => {
-  const right = question.options.filter(({ correct }) => correct).length
-  const problems: Problem[] = []
-  if (question.kind === 'choose' && right !== 1) problems.push(problemAt(at(['options']), messages.oneRight(question.id, right)))
-  if (question.kind === 'choose-several' && right === 0) problems.push(problemAt(at(['options']), messages.noneRight(question.id)))
+const checkQuestion = (question: AuthoredQuestion, at: At, lesson: LessonFiles, course: Course): Problem[] => {
   const goals = lesson.text?.frontmatter?.value.goals.length
-  if (question.goal !== undefined && goals !== undefined && question.goal > goals) problems.push(problemAt(at(['goal']), messages.noGoal(question.goal, goals)))
-  if (lesson.text) problems.push(...question.options.flatMap(({ refutedBy }, index) =>
-    refutedBy ? checkRefutation(refutedBy, (path) => at(['options', index, 'refutedBy', ...path]), lesson, course) : []))
-  return problems
+  const resolved = resolveQuestion(question, surroundingsOf(lesson, course.stacks))
+  return [
+    ...checkRight(question, at),
+    ...(question.goal !== undefined && goals !== undefined && question.goal > goals ? [problemAt(at(['goal']), messages.noGoal(question.goal, goals))] : []),
+    ...('wrong' in resolved ? resolved.wrong.map(({ path, what }) => problemAt(at(path), what)) : []),
+    ...(lesson.text ? refutationsOf(question).flatMap(({ path, refutedBy }) => checkRefutation(refutedBy, (field) => at([...path, 'refutedBy', ...field]), lesson, course)) : []),
+  ]
+}
+
+/** Where options are written out, so is which of them are right. */
+const checkRight = (question: AuthoredQuestion, at: At): Problem[] => {
+  if (question.kind !== 'choose' && question.kind !== 'choose-several') return []
+  const right = question.options.filter(({ correct }) => correct).length
+  if (question.kind === 'choose' && right !== 1) return [problemAt(at(['options']), messages.oneRight(question.id, right))]
+  return question.kind === 'choose-several' && right === 0 ? [problemAt(at(['options']), messages.noneRight(question.id))] : []
+}
+
+interface Refutation { readonly path: readonly PropertyKey[]; readonly refutedBy: { readonly figure: string; readonly step: number } }
+
+const refutationsOf = (question: AuthoredQuestion): Refutation[] => {
+  switch (question.kind) {
+    case 'choose': case 'choose-several': return question.options.flatMap(({ refutedBy }, index) => (refutedBy ? [{ path: ['options', index], refutedBy }] : []))
+    case 'click-layer': case 'name-family': return Object.entries(question.explain).flatMap(([key, { refutedBy }]) => (refutedBy ? [{ path: ['explain', key], refutedBy }] : []))
+    case 'order': return []
+  }
 }
 
 const checkRefutation = ({ figure: id, step }: { figure: string; step: number }, at: At, lesson: LessonFiles, course: Course): Problem[] => {
@@ -49,7 +67,7 @@ const checkRefutation = ({ figure: id, step }: { figure: string; step: number },
 }
 
 /** Every question stands in the text once, under the word of its role. */
-const checkPlaces = (lesson: LessonFiles, questions: readonly Question[]): Problem[] => {
+const checkPlaces = (lesson: LessonFiles, questions: readonly AuthoredQuestion[]): Problem[] => {
   const placed = new Map<string, WordUse>()
   const problems: Problem[] = []
   for (const use of lesson.text?.uses ?? []) {

@@ -1,0 +1,31 @@
+// Questions as the page gets them: what an author left to the model is computed here.
+import type { Question } from '../model/quiz.ts'
+import { figuresOf } from './check/figures.ts'
+import type { LessonFiles, StackFile } from './course.ts'
+import type { AuthoredQuestion } from './question-schema.ts'
+import { resolveClickLayer } from './resolve/click-layer.ts'
+import { resolveNameFamily } from './resolve/name-family.ts'
+import { resolveOrder } from './resolve/order.ts'
+import type { Resolved, Surroundings } from './resolve/resolved.ts'
+
+export const surroundingsOf = (lesson: LessonFiles, stacks: readonly StackFile[]): Surroundings =>
+  ({ stacks: new Map(stacks.map(({ id, stack }) => [id, stack?.value])), figures: figuresOf(lesson) })
+
+/** The question with everything computed, or what keeps it from being asked. */
+export const resolveQuestion = (authored: AuthoredQuestion, around: Surroundings): Resolved => {
+  switch (authored.kind) {
+    case 'choose': case 'choose-several': return { question: authored }
+    case 'order': return resolveOrder(authored, around)
+    case 'click-layer': return resolveClickLayer(authored, around)
+    case 'name-family': return resolveNameFamily(authored, around)
+  }
+}
+
+/** Every question of a lesson that can be asked, in the order of its file. */
+export const questionsOf = (lesson: LessonFiles, stacks: readonly StackFile[]): Question[] => {
+  const around = surroundingsOf(lesson, stacks)
+  return (lesson.questions?.value.questions ?? []).flatMap((authored) => {
+    const resolved = resolveQuestion(authored, around)
+    return 'question' in resolved ? [resolved.question] : []
+  })
+}
