@@ -1,0 +1,80 @@
+// @vitest-environment node
+// The whole bank of questions: how many, of which kinds, and whether wrong options teach and right ones do not give themselves away.
+import { describe, expect, test } from 'vitest'
+import { readCatalogue } from '../src/content/catalogue.ts'
+import type { Option, Question } from '../src/model/quiz.ts'
+import { lastDay, mostAttempts, mostTurns } from '../src/progress/state.ts'
+
+const lessons = readCatalogue('.').lessons
+const questions: readonly Question[] = lessons.flatMap(({ data }) => data.questions)
+const checks = questions.filter(({ role }) => role === 'check')
+const kinds = ['choose', 'choose-several', 'order', 'click-layer', 'name-family'] as const
+const optionsOf = (question: Question): readonly Option[] => ('options' in question ? question.options : [])
+
+/** The share of wrong options that name a misconception and lead to the step which refutes it. */
+const taught = (bank: readonly Question[]): number => {
+  const wrong = bank.flatMap(optionsOf).filter(({ correct }) => !correct)
+  return wrong.filter(({ misconception, refutedBy }) => misconception !== undefined && refutedBy !== undefined).length / wrong.length
+}
+
+/** The share of questions with one right option in which no other option is as long as the right one. */
+const rightIsLongest = (bank: readonly Question[]): number => {
+  const asked = bank.filter(({ kind }) => kind === 'choose').map(optionsOf)
+  return asked.filter((options) => {
+    const longest = Math.max(...options.filter(({ correct }) => !correct).map(({ text }) => text.length))
+    return options.some(({ correct, text }) => correct && text.length > longest)
+  }).length / asked.length
+}
+
+describe('the bank', () => {
+  test('has a hundred and more questions that are marked, of five kinds', () => {
+    expect(checks.length).toBeGreaterThanOrEqual(100)
+    expect(new Set(checks.map(({ kind }) => kind))).toEqual(new Set(kinds))
+  })
+
+  test('has at least eighteen questions whose answer the model computes, in every lesson from the second to the tenth', () => {
+    const computed = (bank: readonly Question[]) => bank.filter(({ kind }) => kind === 'order' || kind === 'click-layer' || kind === 'name-family').length
+    expect(computed(checks)).toBeGreaterThanOrEqual(18)
+    for (const { meta, data } of lessons.filter(({ meta: { order } }) => order >= 2 && order <= 10)) expect([meta.slug, computed(data.questions)]).not.toEqual([meta.slug, 0])
+  })
+
+  test('ties two thirds of the wrong options to a misconception and to the step that refutes it', () => {
+    expect(taught(questions)).toBeGreaterThanOrEqual(2 / 3)
+  })
+
+  test('gives every option an explanation of its own', () => {
+    for (const question of questions) {
+      const explanations = optionsOf(question).map(({ explanation }) => explanation)
+      expect([question.id, new Set(explanations).size]).toEqual([question.id, explanations.length])
+    }
+  })
+
+  test('has no right answer that its length gives away', () => {
+    expect(rightIsLongest(questions)).toBeLessThanOrEqual(0.4)
+  })
+})
+
+test('the two measures can fail', () => {
+  const spoilt = questions.map((question) => ('options' in question
+    ? { ...question, options: question.options.map((option) => (option.correct ? { ...option, text: option.text.repeat(5) } : { id: option.id, text: option.text, correct: false, explanation: option.explanation })) }
+    : question))
+  expect(taught(spoilt)).toBe(0)
+  expect(rightIsLongest(spoilt)).toBeGreaterThan(0.9)
+})
+
+test('a reader who has answered all of it, of every kind, fits the 4,096 characters of an LMS', () => {
+  // As state.test.ts reckons: hash, two bits with the attempts, turn and day for an answer; hash and a bit for each of at most 8 options
+  // for a prediction; hash for a visit. An order or a layer adds nothing: of an answer only its being right is kept.
+  const answer = 4 + (Math.log2(mostAttempts + 1) + 2) / 6 + Math.log2(mostTurns + 1) / 6 + Math.log2(lastDay + 1) / 6
+  const predictions = questions.filter(({ role }) => role === 'prediction')
+  for (const prediction of predictions) expect(optionsOf(prediction).length).toBeLessThanOrEqual(8)
+  expect(checks.length * answer + predictions.length * (4 + 2) + lessons.length * 4).toBeLessThan(4096 / 2)
+  // Ids stay apart in 24 bits.
+  expect(new Set(questions.map(({ id }) => hash(id))).size).toBe(questions.length)
+})
+
+/** FNV-1a, folded to the 24 bits that four characters of base 64 hold. */
+const hash = (id: string): number => {
+  const full = [...id].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), 0x811c9dc5) >>> 0
+  return (full >>> 24) ^ (full & 0xffffff)
+}
