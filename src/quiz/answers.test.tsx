@@ -5,6 +5,7 @@ import type { Question } from '../model/quiz.ts'
 import { memoryBackEnd } from '../progress/memory.ts'
 import { createStore } from '../progress/store.ts'
 import { quizStrings } from '../strings/quiz.ts'
+import { Answers } from './answers.tsx'
 import { QuestionCard } from './question.tsx'
 
 const question: Question = {
@@ -31,4 +32,10 @@ test('all others find no answer in the page', () => {
 
 test('nothing in it is inline style or script', () => {
   expect(before + withoutScript + behind).not.toMatch(/ style=|<script|<template/)
+})
+
+test('the right order is given as a list', () => {
+  const piece = (id: string) => ({ id, text: `Samm ${id}.`, startsAt: 'tuum', returning: false })
+  const [, order = ''] = renderToString(<Answers question={{ id: 'jrk', kind: 'order', role: 'check', prompt: 'Mis järjekorras?', sources: [], pieces: ['2', '3', '4'].map(piece) }} />).split(/<\/?noscript>/)
+  expect(order.replaceAll(/<[^>]*>/g, '')).toBe(`${quizStrings.rightOrder}Samm 2.Samm 3.Samm 4.`)
 })

@@ -25,8 +25,10 @@ export const LayerPicker = ({ question, fieldset, locked, remark }: PickerProps<
               >
                 <span className="label">
                   <input type={several ? 'checkbox' : 'radio'} name={name} value={id} defaultChecked={locked?.includes(id) ?? false} />
-                  <b>{breakable(options.find((option) => option.id === id)?.text ?? id)}</b>
-                  {note !== '' && <small>{breakable(note)}</small>}
+                  <span className="picker-name">
+                    <b>{breakable(options.find((option) => option.id === id)?.text ?? id)}</b>
+                    {note !== '' && <small>{breakable(note)}</small>}
+                  </span>
                   {place !== '' && <span className="visually-hidden">, {place}</span>}
                 </span>
               </label>

@@ -78,7 +78,7 @@ const FirstWrong = ({ index, given, wanted, figureHref }: NonNullable<OrderMarki
   const { shownBy } = wanted
   return (
     <p>
-      {quizStrings.belongs(index + 1)} <b>{wanted.text}</b>{' '}
+      {quizStrings.belongs(index + 1, wanted.text)}{' '}
       {given.returning && !wanted.returning ? quizStrings.answerComesLater
         : given.startsAt === wanted.startsAt ? quizStrings.sameStart(wanted.startsAt)
           : quizStrings.otherStart(wanted.startsAt, given.startsAt)}

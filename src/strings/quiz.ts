@@ -26,7 +26,7 @@ export const quizStrings = {
   rightPlace: 'Õigel kohal:',
   wrongPlace: 'Valel kohal:',
   placesRight: (right: number, all: number) => `Õigel kohal on ${String(right)}/${String(all)}.`,
-  belongs: (place: number) => `${String(place)}.\u00A0kohale kuulub:`,
+  belongs: (place: number, step: string) => `${String(place)}.\u00A0kohale kuulub „${step}“`,
   answerComesLater: 'Vastus saab tagasi minna alles siis, kui päring on kohale jõudnud.',
   sameStart: (at: string) => `Ka sinu valitud samm algab siit (${at}), kuid selle kord tuleb hiljem.`,
   otherStart: (at: string, given: string) => `Enne seda on päring siin: ${at}. Sinu valitud samm algab mujalt: ${given}.`,

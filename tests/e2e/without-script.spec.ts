@@ -54,3 +54,16 @@ test('the systems stand in a plain table without script, by family', async ({ pa
   await page.getByRole('link', { name: 'WINE' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('WINE')
 })
+
+test('computed questions give their answers without script: the order as a list, each layer and each family with its reason', async ({ page }) => {
+  await page.goto('/oppetukk/kvm/')
+  const order = page.locator('#kusimus-kvm-virtio-jarjekord details')
+  await order.locator('summary').click()
+  await expect(order.getByRole('listitem')).toHaveCount(5)
+  await expect(page.locator('#kusimus-kvm-virtio-jarjekord').getByRole('button')).toHaveCount(0)
+  const layer = page.locator('#kusimus-kvm-mangib-kiht')
+  await layer.getByText('QEMU', { exact: true }).first().click()
+  await expect(layer.getByRole('radio', { name: /^QEMU/ })).toBeChecked()
+  await layer.locator('summary').click()
+  await expect(layer.locator('details p').first()).toContainText(/(Õige|Vale)\./)
+})

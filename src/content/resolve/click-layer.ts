@@ -34,8 +34,8 @@ export const resolveClickLayer = (authored: AuthoredOf<'click-layer'>, around: S
   const figure = 'from' in written && 'operation' in written ? figureOf(stackId, written, around) : undefined
   const shows = stillThatShows(query, stills, right)
   const plate = plateOf(stack)
-  // From the top downward, so that the arrow keys go as the eye does.
-  const boxes = plate.boxes.toReversed()
+  // From the top downward and from left to right, so that the arrow keys go as the eye does. A label stands in its box's lowest row.
+  const boxes = plate.boxes.toSorted((one, other) => other.y - one.y || one.x - other.x)
   const options = boxes.map(({ id, name }): Option => {
     const correct = right.includes(id)
     const refutedBy = figure !== undefined && shows !== undefined && !correct ? { figure, step: shows } : undefined
