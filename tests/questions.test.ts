@@ -1,9 +1,11 @@
 // @vitest-environment node
 // The whole bank of questions: how many, of which kinds, and whether wrong options teach and right ones do not give themselves away.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCatalogue } from '../src/content/catalogue.ts'
-import type { Option, Question } from '../src/model/quiz.ts'
-import { lastDay, mostAttempts, mostTurns } from '../src/progress/state.ts'
+import { mark, markOrder, type Option, type Question, type Selection } from '../src/model/quiz.ts'
+import { emptyState, lastDay, merge, mostAttempts, mostTurns, record, type ProgressState } from '../src/progress/state.ts'
+import { readState, writeState } from '../src/progress/stored.ts'
 
 const lessons = readCatalogue('.').lessons
 const questions: readonly Question[] = lessons.flatMap(({ data }) => data.questions)
@@ -62,19 +64,52 @@ test('the two measures can fail', () => {
   expect(rightIsLongest(spoilt)).toBeGreaterThan(0.9)
 })
 
+/** The ids of what a question lets the reader pick or put in order, and of the right answer. */
+const idsOf = (question: Question): string[] => (question.kind === 'order' ? question.pieces : question.options).map(({ id }) => id)
+const rightOf = (question: Question): string[] => (question.kind === 'order' ? idsOf(question) : question.options.filter(({ correct }) => correct).map(({ id }) => id))
+const isRight = (question: Question, selection: Selection): boolean => (question.kind === 'order' ? markOrder(question, selection) : mark(question, selection)).correct
+
+/** A question of the course, and what somebody answers to it: the right answer, any subset, any order. */
+const answer = fc.constantFrom(...checks).chain((question) => fc.tuple(fc.constant(question), fc.oneof(
+  fc.constant(rightOf(question)), fc.shuffledSubarray(idsOf(question)), fc.shuffledSubarray(idsOf(question), { minLength: idsOf(question).length }),
+)))
+const reader = fc.array(answer, { maxLength: 40 }).map((answers) => answers.reduce<ProgressState>((state, [question, selection], index) =>
+  record(state, { kind: 'answer', question: question.id, correct: isRight(question, selection) }, index), emptyState))
+
+describe('answers of every kind', () => {
+  test('are right exactly when they are the right answer', () => {
+    fc.assert(fc.property(answer, ([question, selection]) => {
+      const given = question.kind === 'order' ? [...new Set([...selection, ...idsOf(question)])] : selection.toSorted()
+      const right = question.kind === 'order' ? rightOf(question) : rightOf(question).toSorted()
+      expect(isRight(question, selection)).toBe(given.join() === right.join())
+    }), { numRuns: 500 })
+  })
+
+  test('are kept alike: what two computers know is merged in any order and any number of times, and read back whole', () => {
+    fc.assert(fc.property(reader, reader, reader, (a, b, c) => {
+      const both = merge(a, b)
+      expect(merge(b, a)).toEqual(both)
+      expect(merge(both, b)).toEqual(both)
+      expect(merge(both, c)).toEqual(merge(a, merge(b, c)))
+      expect(readState(writeState(both))).toEqual({ found: 'whole', state: both })
+      for (const id of Object.keys({ ...a.answers, ...b.answers })) expect(both.answers).toHaveProperty([id])
+    }))
+  })
+})
+
 test('a reader who has answered all of it, of every kind, fits the 4,096 characters of an LMS', () => {
   // As state.test.ts reckons: hash, two bits with the attempts, turn and day for an answer; hash and a bit for each of at most 8 options
   // for a prediction; hash for a visit. An order or a layer adds nothing: of an answer only its being right is kept.
-  const answer = 4 + (Math.log2(mostAttempts + 1) + 2) / 6 + Math.log2(mostTurns + 1) / 6 + Math.log2(lastDay + 1) / 6
+  const each = 4 + (Math.log2(mostAttempts + 1) + 2) / 6 + Math.log2(mostTurns + 1) / 6 + Math.log2(lastDay + 1) / 6
   const predictions = questions.filter(({ role }) => role === 'prediction')
   for (const prediction of predictions) expect(optionsOf(prediction).length).toBeLessThanOrEqual(8)
-  expect(checks.length * answer + predictions.length * (4 + 2) + lessons.length * 4).toBeLessThan(4096 / 2)
+  expect(checks.length * each + predictions.length * (4 + 2) + lessons.length * 4).toBeLessThan(4096 / 2)
   // Ids stay apart in 24 bits.
   expect(new Set(questions.map(({ id }) => hash(id))).size).toBe(questions.length)
 })
 
 /** FNV-1a, folded to the 24 bits that four characters of base 64 hold. */
 const hash = (id: string): number => {
-  const full = [...id].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), 0x811c9dc5) >>> 0
+  const full = Array.from(id, (letter) => letter.charCodeAt(0)).reduce((sum, code) => Math.imul(sum ^ code, 0x01000193), 0x811c9dc5) >>> 0
   return (full >>> 24) ^ (full & 0xffffff)
 }

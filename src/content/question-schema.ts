@@ -95,4 +95,3 @@ export const questionsFileSchema = z.strictObject({ questions: z.array(questionS
 /** A question as its author wrote it. */
 export type AuthoredQuestion = z.output<typeof questionSchema>
 export type AuthoredOf<Kind extends AuthoredQuestion['kind']> = Extract<AuthoredQuestion, { kind: Kind }>
-export type Explain = z.output<typeof explain>

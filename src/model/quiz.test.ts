@@ -46,7 +46,7 @@ test('a layer or a family is marked as a choice: one, or all of several', () => 
   const { options } = one
   expect(mark({ ...fields, kind: 'name-family', options }, ['a']).correct).toBe(true)
   const picture = { rows: 1, boxes: [] }
-  const layers = (several: boolean): OptionQuestion => ({ ...fields, kind: 'click-layer', picture, several, options: [option('a', true), option('b', several), option('c', false)] })
+  const layers = (both: boolean): OptionQuestion => ({ ...fields, kind: 'click-layer', picture, several: both, options: [option('a', true), option('b', both), option('c', false)] })
   expect(mark(layers(false), ['a']).correct).toBe(true)
   expect(mark(layers(true), ['a'])).toMatchObject({ correct: false, missed: [{ id: 'b' }] })
   expect(mark(layers(true), ['b', 'a']).correct).toBe(true)

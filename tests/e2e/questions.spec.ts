@@ -113,7 +113,7 @@ test('a family is named by keyboard', async ({ page }) => {
   await question.getByRole('radio', { name: 'Rakendustuum' }).focus()
   await page.keyboard.press('Space')
   await check(page)
-  await expect(question.getByRole('status')).toContainText('Õige. Sentry vastab süsteemikutsetele ise')
+  await expect(question.getByRole('status')).toContainText(/Õige\.\s*Sentry vastab süsteemikutsetele ise/)
 })
 
 test('a kind whose questions a page has not shown yet is not loaded', async ({ page }) => {
@@ -140,7 +140,7 @@ for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { reduc
   test(`the picked layer can be told with ${JSON.stringify(look)}`, async ({ page }) => {
     await page.emulateMedia(look)
     const question = await open(page, 'kvm', 'kvm-mangib-kiht')
-    await question.getByText('Riistvara').click()
+    await question.getByText('Riistvara', { exact: true }).click()
     await expect(question.locator('label:has(:checked)')).toHaveCSS('outline-style', 'dashed')
   })
 }
@@ -153,5 +153,5 @@ test('at 320 pixels no card is wider than the page and every button is large eno
     const box = await button.boundingBox()
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
   }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0)
 })
