@@ -1,5 +1,6 @@
 // Questions whose answer the model computes: answered by keyboard alone, named for a screen reader, blank in print.
 import type { Locator, Page } from '@playwright/test'
+import axe from 'axe-core'
 import { expect, test } from './support.ts'
 
 const card = (page: Page, id: string): Locator => page.locator(`#kusimus-${id}`)
@@ -154,4 +155,17 @@ test('at 320 pixels no card is wider than the page and every button is large eno
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
   }
   expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0)
+})
+
+test('axe finds no fault in the new cards once they have been answered', async ({ page }) => {
+  const order = await open(page, 'kvm', 'kvm-virtio-jarjekord')
+  await order.getByRole('button', { name: 'Alla: 1. koht' }).click()
+  await order.getByRole('button', { name: 'Kontrolli vastust' }).click()
+  const layer = card(page, 'kvm-mangib-kiht')
+  await layer.getByText('Riistvara', { exact: true }).click()
+  await layer.getByRole('button', { name: 'Kontrolli vastust' }).click()
+  await expect(layer.getByRole('status')).toContainText('Veel mitte.')
+  await page.evaluate(axe.source)
+  const found: unknown = await page.evaluate(`axe.run('.question', { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target.join(' ')))`)
+  expect(found).toEqual([])
 })
