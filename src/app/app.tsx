@@ -6,7 +6,7 @@ import { ThemeSwitch } from '../ui/theme-switch.tsx'
 import { Logo } from './logo.tsx'
 import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
-import { fixedPages, GalleryIsland, LessonIsland, NotFoundIsland, SystemIsland } from './pages.tsx'
+import { fixedPages, GalleryIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SystemIsland } from './pages.tsx'
 
 /** What the router shows. */
 export interface View {
@@ -34,6 +34,8 @@ export function App({ view, onShown }: AppProps) {
     shown.current = page
     main.current?.focus({ preventScroll: true })
   }, [page])
+  // What the class looks at has nothing around it.
+  if (page.kind === 'projector' || page.kind === 'presenter') return <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
   return (
     <>
       <a className="skip-link visually-hidden" href="#sisu">{appStrings.skipToContent}</a>
@@ -64,6 +66,8 @@ const contentOf = (page: Page): ReactElement => {
       return <Island key={page.name} />
     }
     case 'lesson': return <LessonIsland key={page.slug} slug={page.slug} />
+    case 'projector': return <ProjectorIsland key={page.slug} slug={page.slug} />
+    case 'presenter': return <PresenterIsland key={page.slug} slug={page.slug} />
     case 'system': return <SystemIsland key={page.id} id={page.id} />
     case 'gallery': return GalleryIsland ? <GalleryIsland /> : <NotFoundIsland />
     case 'missing': return <NotFoundIsland />

@@ -3,11 +3,11 @@ import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { lessons } from 'virtual:catalogue'
 import { systems } from 'virtual:systems'
-import { lessonPath, systemPath } from '../lesson/paths.ts'
+import { lessonPath, presenterPath, projectorPath, systemPath } from '../lesson/paths.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
 import { headHtml, type PageHead } from './head.ts'
-import { fixedHeads, lessonHead, notFoundHead, systemHead } from './heads.ts'
+import { deckHead, fixedHeads, lessonHead, notFoundHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
 import { fixedData, jsonForHtml, lessonData, systemData } from './structured-data.ts'
@@ -28,6 +28,7 @@ export const pages: readonly PrerenderedPage[] = [
   ...fixedPageNames.map((name) => at(fixedPages[name].path, fixedHeads[name], fixedData(name, lessons, systems))),
   ...lessons.map((lesson) => at(lessonPath(lesson.slug), lessonHead(lesson), lessonData(lesson))),
   ...systems.map((system) => at(systemPath(system.id), systemHead(system), systemData(system))),
+  ...lessons.flatMap(({ slug, title }) => [at(projectorPath(slug), deckHead('projector', title), undefined), at(presenterPath(slug), deckHead('presenter', title), undefined)]),
   { path: '/404/', file: '404.html', head: notFoundHead },
 ]
 

@@ -3,6 +3,7 @@ import type { SystemEntry } from '../content/lesson-entry.ts'
 import { homePath, lessonPath, systemPath, systemsPath } from '../lesson/paths.ts'
 import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
+import { presenterStrings } from '../strings/presenter.ts'
 import { systemStrings } from '../strings/system.ts'
 import type { PageHead } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
@@ -17,5 +18,10 @@ export const lessonHead = ({ title, summary, slug }: LessonMeta): PageHead =>
 
 export const systemHead = ({ title, summary, id }: Pick<SystemEntry, 'id' | 'title' | 'summary'>): PageHead =>
   ({ title: appStrings.pageTitle(title), description: summary, path: systemPath(id), type: 'article' })
+
+/** Not for search engines: the lesson is. */
+export const deckHead = (role: 'projector' | 'presenter', lesson: string): PageHead => (role === 'projector'
+  ? { title: appStrings.pageTitle(presenterStrings.projectorTitle(lesson)), description: presenterStrings.projectorDescription(lesson), type: 'website' }
+  : { title: appStrings.pageTitle(presenterStrings.presenterTitle(lesson)), description: presenterStrings.presenterDescription(lesson), type: 'website' })
 
 export const notFoundHead: PageHead = { title: appStrings.pageTitle(appStrings.notFoundTitle), description: appStrings.notFoundDescription, type: 'website' }

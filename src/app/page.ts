@@ -1,11 +1,13 @@
 // Which page an address means.
 import { matchRoutes, type RouteObject } from 'react-router'
-import { fixedPageNames, fixedPages, galleryPart, isFixedPageName, lessonPart, NoSuchPage, notFoundPart, systemPart, type FixedPageName } from './pages.tsx'
+import { fixedPageNames, fixedPages, galleryPart, isFixedPageName, lessonPart, NoSuchPage, notFoundPart, presenterPart, projectorPart, systemPart, type FixedPageName } from './pages.tsx'
 
 export type Page =
   | { readonly kind: 'fixed'; readonly name: FixedPageName }
   | { readonly kind: 'lesson'; readonly slug: string }
   | { readonly kind: 'system'; readonly id: string }
+  /** A lesson for the class, and the page of whoever shows it: without the shell around them. */
+  | { readonly kind: 'projector' | 'presenter'; readonly slug: string }
   /** Authors' pictures of everything: while developing only. */
   | { readonly kind: 'gallery' }
   | { readonly kind: 'missing' }
@@ -21,6 +23,8 @@ const loader = (routeId: string) => async ({ params }: { params: Readonly<Record
 export const routes: RouteObject[] = [
   ...fixedPageNames.map((name) => ({ id: name, path: fixedPages[name].path, loader: loader(name) })),
   { id: 'lesson', path: '/oppetukk/:slug', loader: loader('lesson') },
+  { id: 'projector', path: '/esitlus/tund/:slug', loader: loader('projector') },
+  { id: 'presenter', path: '/ettekandja/tund/:slug', loader: loader('presenter') },
   { id: 'system', path: '/susteem/:id', loader: loader('system') },
   ...(galleryPart ? [{ id: 'gallery', path: '/galerii', loader: loader('gallery') }] : []),
   { id: 'missing', path: '*', loader: loader('missing') },
@@ -30,6 +34,7 @@ export const routes: RouteObject[] = [
 export const pageOf = (routeId: string | undefined, { slug, id }: Readonly<Record<string, string | undefined>>): Page => {
   if (isFixedPageName(routeId)) return { kind: 'fixed', name: routeId }
   if (routeId === 'lesson' && slug !== undefined) return { kind: 'lesson', slug }
+  if ((routeId === 'projector' || routeId === 'presenter') && slug !== undefined) return { kind: routeId, slug }
   if (routeId === 'system' && id !== undefined) return { kind: 'system', id }
   if (routeId === 'gallery') return { kind: 'gallery' }
   return { kind: 'missing' }
@@ -48,6 +53,8 @@ export const loadPage = async (page: Page): Promise<void> => {
   switch (page.kind) {
     case 'fixed': await fixedPages[page.name].part.load({}); return
     case 'lesson': await lessonPart.load({ slug: page.slug }); return
+    case 'projector': await projectorPart.load({ slug: page.slug }); return
+    case 'presenter': await presenterPart.load({ slug: page.slug }); return
     case 'system': await systemPart.load({ id: page.id }); return
     case 'gallery': await galleryPart?.load({}); return
     case 'missing': await notFoundPart.load({}); return
@@ -60,7 +67,7 @@ export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyO
 /** A slug or an id holds no slash: it is one part of a path. */
 const keyOf = (page: Page): string => {
   switch (page.kind) {
-    case 'lesson': return `lesson/${page.slug}`
+    case 'lesson': case 'projector': case 'presenter': return `${page.kind}/${page.slug}`
     case 'system': return `system/${page.id}`
     case 'fixed': return page.name
     case 'gallery': case 'missing': case 'failed': return page.kind

@@ -1,5 +1,5 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
 import { homePath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
@@ -11,6 +11,12 @@ export class NoSuchPage extends Error {}
 
 interface LessonProps { readonly slug: string }
 interface SystemProps { readonly id: string }
+
+const deckPage = async (slug: string, role: 'projector' | 'presenter'): Promise<() => ReactElement> => {
+  const page = await (await import('./deck.tsx')).deckPage(slug, role)
+  if (!page) throw new NoSuchPage(slug)
+  return page
+}
 
 /** Rejects with NoSuchPage. */
 export const lessonPart = part<LessonProps>(async ({ slug }) => {
@@ -24,6 +30,10 @@ export const systemPart = part<SystemProps>(async ({ id }) => {
   if (!page) throw new NoSuchPage(id)
   return page
 }, ({ id }) => id)
+/** Rejects with NoSuchPage. */
+export const projectorPart = part<LessonProps>(async ({ slug }) => deckPage(slug, 'projector'), ({ slug }) => slug)
+/** Rejects with NoSuchPage. */
+export const presenterPart = part<LessonProps>(async ({ slug }) => deckPage(slug, 'presenter'), ({ slug }) => slug)
 /** Not a part of the built site. */
 export const galleryPart = import.meta.env.DEV ? part(async () => (await import('./gallery.tsx')).Gallery) : undefined
 export const notFoundPart = part(async () => (await import('./not-found.tsx')).NotFound)
@@ -55,5 +65,7 @@ export const fixedPageNames: readonly FixedPageName[] = Object.keys(fixedPages).
 
 export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFigureRequest(location.search) ? 'at once' : 'near') })
 export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(location.search).has('toiming') ? 'at once' : 'near') })
+export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })
+export const PresenterIsland = island(presenterPart, { failure, wakes: 'at once' })
 export const GalleryIsland = galleryPart && island(galleryPart, { failure })
 export const NotFoundIsland = island(notFoundPart, { failure, wakes: 'at once' })

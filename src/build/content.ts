@@ -1,15 +1,23 @@
-// `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`.
+// `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`, `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
 import { createCatalogueReader, placeOf, sourcesOfSystem, systemsOf, type Catalogue } from '../content/catalogue.ts'
+import type { DeckModule } from '../content/lesson-entry.ts'
 import { ContentError } from '../content/problem.ts'
 
 /** The source of a module; undefined where the course has no such lesson or stack. */
 export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
-  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|systems|all-systems|system|stacks)(?:\/(.+))?$/.exec(name) ?? []
+  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|decks|deck|systems|all-systems|system|stacks)(?:\/(.+))?$/.exec(name) ?? []
   switch (kind) {
     case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
     case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
+    case 'decks': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:deck/${slug}')`).join(',\n')}\n}\n`
+    case 'deck': {
+      const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
+      if (!lesson) return undefined
+      const deck: DeckModule = { slug: id, title: lesson.meta.title, slides: lesson.slides, stacks: lesson.data.stacks }
+      return Object.entries(deck).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`).join('')
+    }
     case 'lesson': {
       const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
       return lesson && [
@@ -81,9 +89,9 @@ export const content = (): Plugin => {
     watchChange(file) {
       if (isContent(file)) last = undefined
     },
-    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|systems$|all-systems$|system\/|stacks\/)/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/)/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|systems$|all-systems$|system\/|stacks\/)/ },
+      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/)/ },
       handler(id) {
         const given = givenTo(this.environment.name)
         try {

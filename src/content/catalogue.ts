@@ -3,7 +3,7 @@ import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Question } from '../model/quiz.ts'
 import { check } from './check.ts'
 import type { Course, LessonFiles } from './course.ts'
-import type { LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
+import type { DeckSlide, LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
 import { ContentError } from './problem.ts'
 import { createReader } from './read.ts'
 import { questionsOf } from './resolve.ts'
@@ -14,6 +14,8 @@ interface CatalogueLesson {
   /** The MDX file, from the project's root. */
   readonly file: string
   readonly data: LessonData
+  /** Its figures and questions, in the order of the text. */
+  readonly slides: readonly DeckSlide[]
 }
 
 export interface Catalogue {
@@ -49,7 +51,13 @@ const catalogueOf = (course: Course): Catalogue => {
     const frontmatter = lesson.text?.frontmatter
     if (!lesson.text || !frontmatter) return []
     const { file, slug, order } = lesson
-    return [{ meta: { slug, order, ...frontmatter.value, headings: lesson.text.headings }, file, data: dataOf(lesson, questionsOf(lesson, course.stacks), stacks, terms, sources) }]
+    const questions = questionsOf(lesson, course.stacks)
+    return [{
+      meta: { slug, order, ...frontmatter.value, headings: lesson.text.headings },
+      file,
+      data: dataOf(lesson, questions, stacks, terms, sources),
+      slides: slidesOf(lesson, questions),
+    }]
   })
   return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources }
 }
@@ -76,6 +84,18 @@ const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Cat
     terms: pick(termIds, terms, ({ id }) => id),
   }
 }
+
+/** Only what has options in words can be put to a vote by show of hands. */
+const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSlide[] => (text?.uses ?? []).flatMap(({ word }): DeckSlide[] => {
+  switch (word.word) {
+    case 'Kihidiagramm': return [{ kind: 'figure', id: word.id, stack: word.virn, operation: word.toiming, from: word.alates, title: word.pealkiri }]
+    case 'Ennustus': case 'Küsimus': {
+      const question = questions.find(({ id }) => id === word.id)
+      return question && question.kind !== 'order' && question.kind !== 'click-layer' ? [{ kind: 'question', id: question.id, question }] : []
+    }
+    case 'Perekond': case 'Mõiste': case 'Allikas': return []
+  }
+})
 
 /** A figure needs no facts of the product: they would only make the lesson heavier. */
 const figureOf = ({ id, title, layers, names, about }: StackDocument): LessonStack => ({ id, title, layers, names, hasPage: about !== undefined })

@@ -2,7 +2,7 @@
 import type { MDXContent } from 'mdx/types'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
-import type { Question } from '../model/quiz.ts'
+import type { OptionQuestion, Question } from '../model/quiz.ts'
 import type { StackDocument } from './stack-document.ts'
 
 /** A stack as a lesson's figure needs it, and whether the system has a page of its own. */
@@ -33,6 +33,22 @@ export interface LessonPlace {
 
 export interface LessonModule extends LessonData, LessonPlace {
   readonly Content: MDXContent
+}
+
+/** A question whose options are words: a class can vote on it. */
+export type VotedQuestion = Exclude<OptionQuestion, { readonly kind: 'click-layer' }>
+
+/** One picture or question of a lesson, as the projector shows it. */
+export type DeckSlide =
+  | { readonly kind: 'figure'; readonly id: string; readonly stack: string; readonly operation?: string | undefined; readonly from?: string | undefined; readonly title?: string | undefined }
+  | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion }
+
+/** A lesson for the class: its figures and questions, in the order of the text, without the text. */
+export interface DeckModule {
+  readonly slug: string
+  readonly title: string
+  readonly slides: readonly DeckSlide[]
+  readonly stacks: Readonly<Record<string, LessonStack>>
 }
 
 /** What lists of systems show; the page's own data comes by `load`. */

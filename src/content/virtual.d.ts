@@ -22,6 +22,18 @@ declare module 'virtual:lesson/*' {
   export const next: import('./lesson-entry.ts').LessonModule['next']
 }
 
+declare module 'virtual:decks' {
+  /** By slug of the lesson: for the pages that show it to a class. */
+  export const loaders: Readonly<Record<string, () => Promise<import('./lesson-entry.ts').DeckModule>>>
+}
+
+declare module 'virtual:deck/*' {
+  export const slug: import('./lesson-entry.ts').DeckModule['slug']
+  export const title: import('./lesson-entry.ts').DeckModule['title']
+  export const slides: import('./lesson-entry.ts').DeckModule['slides']
+  export const stacks: import('./lesson-entry.ts').DeckModule['stacks']
+}
+
 declare module 'virtual:stacks/*' {
   export const stack: import('./stack-document.ts').StackDocument
 }

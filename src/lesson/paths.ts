@@ -11,5 +11,11 @@ export const systemPath = (id: string): string => `/susteem/${id}/`
 /** Path of the table that compares the systems. */
 export const systemsPath = '/susteemid/'
 
+/** Path of a lesson on the projector. */
+export const projectorPath = (slug: string): string => `/esitlus/tund/${slug}/`
+
+/** Path of the presenter's page of a lesson. */
+export const presenterPath = (slug: string): string => `/ettekandja/tund/${slug}/`
+
 /** What a link to a path of the site must hold: the path under the site's base. */
 export const href = (path: string): string => import.meta.env.BASE_URL + path.slice(1)

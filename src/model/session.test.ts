@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { at, isNewer, obey, start, type Command, type Session, type Slide } from './session.ts'
+
+const slides: readonly Slide[] = [
+  { kind: 'question', id: 'q1', options: 4 },
+  { kind: 'figure', id: 'f1', steps: 3 },
+  { kind: 'figure', id: 'f2', steps: 1 },
+  { kind: 'question', id: 'q2', options: 3 },
+]
+const after = (...commands: Command[]): Session => commands.reduce((session, command) => obey(session, slides, command), start)
+const place = ({ slide, step }: Session): [number, number] => [slide, step]
+
+test('the way back is the way forth, step by step', () => {
+  const forth: [number, number][] = []
+  let session = start
+  for (let press = 0; press < 6; press += 1) {
+    forth.push(place(session))
+    session = obey(session, slides, { kind: 'next' })
+  }
+  expect(forth).toEqual([[0, 0], [1, 0], [1, 1], [1, 2], [2, 0], [3, 0]])
+  for (const wanted of forth.toReversed()) {
+    expect(place(session)).toEqual(wanted)
+    session = obey(session, slides, { kind: 'previous' })
+  }
+  expect(place(session)).toEqual([0, 0])
+})
+
+test('in the dark nothing moves, and light brings back the same step', () => {
+  const dark = after({ kind: 'next' }, { kind: 'next' }, { kind: 'black' }, { kind: 'next' }, { kind: 'first' }, { kind: 'go', slide: 3, step: 0 })
+  expect(place(dark)).toEqual([1, 1])
+  expect(obey(dark, slides, { kind: 'black' })).toEqual(after({ kind: 'next' }, { kind: 'next' }))
+})
+
+test('answers stay hidden until they are revealed, and hide again on another slide', () => {
+  expect(after({ kind: 'reveal' }).revealed).toBe(true)
+  expect(after({ kind: 'reveal' }, { kind: 'next' }, { kind: 'previous' }).revealed).toBe(false)
+  expect(after({ kind: 'next' }, { kind: 'reveal' }).revealed).toBe(false)
+})
+
+test('hands are counted, never below zero, and a second vote keeps the first', () => {
+  const first = after({ kind: 'count', option: 1, by: 1 }, { kind: 'count', option: 1, by: 1 }, { kind: 'count', option: 0, by: -1 }, { kind: 'count', option: 9, by: 1 })
+  expect(first.votes).toEqual([[0, 2, 0, 0]])
+  const second = [{ kind: 'reveal' } as const, { kind: 'revote' } as const, { kind: 'count', option: 3, by: 1 } as const, { kind: 'revote' } as const].reduce((session: Session, command: Command) => obey(session, slides, command), first)
+  expect(second.votes).toEqual([[0, 2, 0, 0], [0, 0, 0, 1]])
+  expect(second.revealed).toBe(false)
+})
+
+const command = fc.oneof(
+  fc.constantFrom<Command>({ kind: 'next' }, { kind: 'previous' }, { kind: 'first' }, { kind: 'last' }, { kind: 'next-slide' }, { kind: 'previous-slide' }, { kind: 'black' }, { kind: 'reveal' }, { kind: 'revote' }),
+  fc.record({ kind: fc.constant('go' as const), slide: fc.oneof(fc.integer(), fc.constant(NaN), fc.constant(Infinity)), step: fc.integer() }),
+  fc.record({ kind: fc.constant('count' as const), option: fc.integer({ min: -2, max: 6 }), by: fc.constantFrom<1 | -1>(1, -1) }),
+)
+
+test('whatever is pressed, the session stands at a place that exists', () => {
+  fc.assert(fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+    const { slide, step } = after(...commands)
+    const shown = slides[slide]
+    expect(shown).toBeDefined()
+    expect(step).toBeGreaterThanOrEqual(0)
+    expect(step).toBeLessThan(shown?.kind === 'figure' ? shown.steps : 1)
+  }))
+})
+
+test('two sides that hear all of each other’s messages come to the same session, in whatever order they come', () => {
+  const message = fc.record({ revision: fc.nat(20), sender: fc.constantFrom('a', 'b', 'c') })
+  fc.assert(fc.property(fc.array(message, { minLength: 1 }), fc.array(message), (one, more) => {
+    const all = [...one, ...more]
+    const held = (messages: typeof all) => messages.reduce((own, next) => (isNewer(next, own) ? next : own))
+    expect(held(all)).toEqual(held(all.toReversed()))
+  }))
+})
+
+test('an address of another edition leads to the nearest place', () => {
+  expect(place(at(start, slides, 99, 99))).toEqual([3, 0])
+  expect(place(at(start, slides, 1, 99))).toEqual([1, 2])
+})

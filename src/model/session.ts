@@ -1,0 +1,94 @@
+// A class session as plain data: what the projector shows now. The projector's page and the presenter's page hold the same
+// session and obey the same commands; nothing here knows of windows, keys or channels.
+
+/** What can be shown, in the order of the lesson. Ids are those of the lesson's figures and questions. */
+export type Slide =
+  | { readonly kind: 'figure'; readonly id: string; /** Stills, at least 1. */ readonly steps: number }
+  | { readonly kind: 'question'; readonly id: string; /** Options, at least 2. */ readonly options: number }
+
+export interface Session {
+  /** From 0. */
+  readonly slide: number
+  /** From 0; always 0 on a question. */
+  readonly step: number
+  /** The screen is dark; the place is kept. */
+  readonly black: boolean
+  /** The answers of the question on the screen are shown. */
+  readonly revealed: boolean
+  /** Hands counted for each option of the question on the screen: first vote, and after the discussion. */
+  readonly votes: readonly (readonly number[])[]
+}
+
+export type Command =
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'next-slide' | 'previous-slide' | 'black' | 'reveal' | 'revote' }
+  | { readonly kind: 'go'; readonly slide: number; readonly step: number }
+  | { readonly kind: 'count'; readonly option: number; readonly by: 1 | -1 }
+
+export const start: Session = { slide: 0, step: 0, black: false, revealed: false, votes: [] }
+
+const clamp = (value: number, most: number): number => Math.max(0, Math.min(Number.isFinite(value) ? Math.trunc(value) : 0, Math.max(0, most)))
+
+const lastStepOf = (slide: Slide | undefined): number => (slide?.kind === 'figure' ? slide.steps - 1 : 0)
+
+/** The nearest place that the slides have. Another slide begins with its answers hidden and no votes. */
+export const at = (session: Session, slides: readonly Slide[], slide: number, step: number): Session => {
+  const index = clamp(slide, slides.length - 1)
+  const moved = index !== session.slide
+  return {
+    ...session,
+    slide: index,
+    step: clamp(step, lastStepOf(slides[index])),
+    ...(moved && { revealed: false, votes: [] }),
+  }
+}
+
+/** Most hands that can be counted for one option: more is a slip of the finger. */
+const mostHands = 999
+
+/**
+ * The session after a command. While the screen is dark only `black` does anything, so that a clicker pressed in the
+ * dark does not move on unseen.
+ */
+export const obey = (session: Session, slides: readonly Slide[], command: Command): Session => {
+  const { slide, step } = session
+  const here = slides[slide]
+  if (session.black && command.kind !== 'black') return session
+  switch (command.kind) {
+    case 'next': return step < lastStepOf(here) ? at(session, slides, slide, step + 1) : slide < slides.length - 1 ? at(session, slides, slide + 1, 0) : session
+    // Back into the last step of the slide before: the way back is the way forth.
+    case 'previous': return step > 0 ? at(session, slides, slide, step - 1) : slide > 0 ? at(session, slides, slide - 1, lastStepOf(slides[slide - 1])) : session
+    case 'first': return at(session, slides, 0, 0)
+    case 'last': return at(session, slides, slides.length - 1, lastStepOf(slides.at(-1)))
+    case 'next-slide': return slide < slides.length - 1 ? at(session, slides, slide + 1, 0) : session
+    case 'previous-slide': return at(session, slides, step > 0 ? slide : slide - 1, 0)
+    case 'go': return at(session, slides, command.slide, command.step)
+    case 'black': return { ...session, black: !session.black }
+    case 'reveal': return here?.kind === 'question' ? { ...session, revealed: !session.revealed } : session
+    case 'revote': return here?.kind === 'question' && session.votes.length === 1 ? { ...session, revealed: false, votes: [...session.votes, noHands(here.options)] } : session
+    case 'count': return here?.kind === 'question' ? counted(session, here.options, command.option, command.by) : session
+  }
+}
+
+const noHands = (options: number): number[] => Array.from({ length: options }, () => 0)
+
+const counted = (session: Session, options: number, option: number, by: 1 | -1): Session => {
+  if (option < 0 || option >= options) return session
+  const rounds = session.votes.length === 0 ? [noHands(options)] : session.votes
+  const now = rounds.at(-1) ?? noHands(options)
+  const changed = now.map((hands, index) => (index === option ? Math.max(0, Math.min(mostHands, hands + by)) : hands))
+  return { ...session, votes: [...rounds.slice(0, -1), changed] }
+}
+
+/** What one side tells the other: always the whole session, so that a lost or late message does no harm. */
+export interface SessionMessage {
+  readonly lesson: string
+  readonly session: Session
+  /** Grows with every command, on whichever side; the higher one holds. */
+  readonly revision: number
+  /** Decides between two of the same revision, alike on both sides. */
+  readonly sender: string
+}
+
+/** Whether the message is newer than what this side has. */
+export const isNewer = (message: Pick<SessionMessage, 'revision' | 'sender'>, own: Pick<SessionMessage, 'revision' | 'sender'>): boolean =>
+  message.revision > own.revision || (message.revision === own.revision && message.sender > own.sender)

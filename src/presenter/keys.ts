@@ -1,0 +1,44 @@
+// The keys of the projector: those of common clickers and of reveal.js (DESIGN §6).
+import type { Command } from '../model/session.ts'
+
+export type KeyAction =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'view'; readonly view: View }
+
+/** What a key changes on this screen alone. */
+export type View = 'full-screen' | 'overview' | 'keys' | 'contrast' | 'zoom-in' | 'zoom-out' | 'laser' | 'close'
+
+const commands: Readonly<Record<string, Command['kind'] & ('next' | 'previous' | 'first' | 'last' | 'next-slide' | 'previous-slide' | 'black' | 'reveal' | 'revote')>> = {
+  ArrowRight: 'next', PageDown: 'next', ' ': 'next', n: 'next',
+  ArrowLeft: 'previous', PageUp: 'previous', p: 'previous', Backspace: 'previous',
+  ArrowDown: 'next-slide', ArrowUp: 'previous-slide',
+  Home: 'first', End: 'last',
+  b: 'black', '.': 'black',
+  v: 'reveal', h: 'revote',
+}
+
+const views: Readonly<Record<string, View>> = {
+  f: 'full-screen', F5: 'full-screen', g: 'overview', '?': 'keys', k: 'contrast', '+': 'zoom-in', '=': 'zoom-in', '-': 'zoom-out', l: 'laser', Escape: 'close',
+}
+
+/** A press of a key; `code` tells the digit where Shift changes the sign. */
+export interface KeyPress {
+  readonly key: string
+  readonly code: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly metaKey: boolean
+}
+
+/** What a press means; undefined where it is left to the browser. */
+export const actionFor = ({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyPress): KeyAction | undefined => {
+  if (ctrlKey || altKey || metaKey) return undefined
+  const digit = /^(?:Digit|Numpad)([1-8])$/.exec(code)?.[1]
+  if (digit !== undefined) return { kind: 'command', command: { kind: 'count', option: Number(digit) - 1, by: shiftKey ? -1 : 1 } }
+  const name = key.length === 1 ? key.toLowerCase() : key
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command) return { kind: 'command', command: { kind: command } }
+  const view = Object.hasOwn(views, name) ? views[name] : undefined
+  return view && { kind: 'view', view }
+}

@@ -1,0 +1,91 @@
+// The presenter's window: what the class sees, what comes next, the clock. The class never sees this one.
+import { useEffect, useState, type PointerEvent, type ReactElement } from 'react'
+import { href, projectorPath } from '../lesson/paths.ts'
+import { at, obey, type Command } from '../model/session.ts'
+import { presenterStrings } from '../strings/presenter.ts'
+import { searchOf } from './address.ts'
+import { slideOf, type Deck } from './deck.ts'
+import { KeyTable } from './key-table.tsx'
+import { SlideView } from './slide-view.tsx'
+import { useClass } from './use-class.ts'
+
+export function PresenterPage({ deck }: { readonly deck: Deck }) {
+  const { joined, session, connected, moved } = useClass(deck, 'presenter')
+  const command = (given: Command): void => { joined?.command(given) }
+  const slide = slideOf(deck, session.slide)
+  const following = obey({ ...session, black: false }, deck.places, { kind: 'next' })
+  const ends = following.slide === session.slide && following.step === session.step
+  const nextSlide = slideOf(deck, following.slide)
+  const openProjector = (): void => {
+    const other = window.open(href(projectorPath(deck.slug)) + searchOf(session, deck.places), 'vahekiht-ekraan')
+    if (other) joined?.addWindow(other)
+  }
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    const stage = event.currentTarget.getBoundingClientRect()
+    joined?.point({ x: ((event.clientX - stage.left) / stage.width) * 100, y: ((event.clientY - stage.top) / stage.height) * 100 })
+  }
+  return (
+    <div className="presenter">
+      <h1>{presenterStrings.presenterTitle(deck.title)}</h1>
+      {moved && <p role="status" className="notice">{presenterStrings.movedPlace}</p>}
+      <p role="status" className="presenter-link">
+        {connected
+          ? presenterStrings.connected
+          : <>{presenterStrings.alone} <a href={href(projectorPath(deck.slug)) + searchOf(session, deck.places)} target="vahekiht-ekraan" onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
+      </p>
+      <Clocks />
+      <div className="presenter-controls needs-script">
+        <button type="button" onClick={() => { command({ kind: 'previous' }) }}>{presenterStrings.previous}</button>
+        <button type="button" className="primary" onClick={() => { command({ kind: 'next' }) }}>{presenterStrings.next}</button>
+        <button type="button" aria-pressed={session.black} onClick={() => { command({ kind: 'black' }) }}>{session.black ? presenterStrings.light : presenterStrings.black}</button>
+        {slide?.kind === 'question' && <button type="button" onClick={() => { command({ kind: 'reveal' }) }}>{session.revealed ? presenterStrings.conceal : presenterStrings.reveal}</button>}
+        {slide?.kind === 'question' && session.votes.length === 1 && <button type="button" onClick={() => { command({ kind: 'revote' }) }}>{presenterStrings.revote}</button>}
+        <label>{presenterStrings.overview} <select value={session.slide} onChange={(event) => { command({ kind: 'go', slide: Number(event.target.value), step: 0 }) }}>
+          {deck.slides.map((each, index) => <option key={each.id} value={index}>{`${String(index + 1)}. ${titleOf(each)}`}</option>)}
+        </select></label>
+      </div>
+      <section className="presenter-now" aria-labelledby="praegu">
+        <h2 id="praegu">{presenterStrings.nowHeading}: {presenterStrings.place(session.slide + 1, deck.slides.length)}</h2>
+        <div className="presenter-stage" onPointerMove={point} onPointerLeave={() => { joined?.point(undefined) }}>
+          {slide && <SlideView slide={slide} session={session} onCount={(option, by) => { command({ kind: 'count', option, by }) }} />}
+        </div>
+        {slide?.kind === 'question' && <Answers slide={slide} />}
+      </section>
+      <section className="presenter-next" aria-labelledby="jargmisena">
+        <h2 id="jargmisena">{presenterStrings.nextHeading}</h2>
+        {ends ? <p>{presenterStrings.end}</p> : nextSlide && <SlideView slide={nextSlide} session={at({ ...session, revealed: false, votes: [] }, deck.places, following.slide, following.step)} />}
+      </section>
+      <details className="presenter-keys"><summary>{presenterStrings.keys}</summary><KeyTable /></details>
+    </div>
+  )
+}
+
+const titleOf = (slide: Deck['slides'][number]): string => (slide.kind === 'figure' ? slide.title : slide.question.prompt.replaceAll('`', ''))
+
+/** For the teacher's eyes, before the class has seen them. */
+const Answers = ({ slide: { question } }: { readonly slide: Extract<Deck['slides'][number], { kind: 'question' }> }): ReactElement => (
+  <details className="presenter-answers"><summary>{presenterStrings.answersHeading}</summary>
+    <SlideView slide={{ kind: 'question', id: question.id, question }} session={{ slide: 0, step: 0, black: false, revealed: true, votes: [] }} />
+  </details>
+)
+
+/** The time of day, and how long this lesson has gone on. */
+const Clocks = (): ReactElement => {
+  const [now, setNow] = useState<number>()
+  const [begun, setBegun] = useState<number>()
+  useEffect(() => {
+    const tick = (): void => { setNow(Date.now()) }
+    tick()
+    setBegun(Date.now())
+    const timer = setInterval(tick, 1000)
+    return () => { clearInterval(timer) }
+  }, [])
+  const gone = now === undefined || begun === undefined ? 0 : Math.max(0, Math.floor((now - begun) / 1000))
+  return (
+    <dl className="presenter-clocks">
+      <div><dt>{presenterStrings.clock}</dt><dd>{now === undefined ? '–' : new Date(now).toLocaleTimeString('et', { hour: '2-digit', minute: '2-digit' })}</dd></div>
+      <div><dt>{presenterStrings.stopwatch}</dt><dd>{`${String(Math.floor(gone / 60))}:${String(gone % 60).padStart(2, '0')}`}</dd></div>
+      <button type="button" className="needs-script" onClick={() => { setBegun(Date.now()) }}>{presenterStrings.resetStopwatch}</button>
+    </dl>
+  )
+}

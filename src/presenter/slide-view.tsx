@@ -1,0 +1,78 @@
+// One slide, as large as the screen lets it: a picture and its sentence, or a question and its options.
+import { useEffect, useRef, type ReactElement } from 'react'
+import { Crossings } from '../diagram/crossings.tsx'
+import { Still } from '../diagram/still.tsx'
+import { useTravel } from '../diagram/use-travel.ts'
+import type { Session } from '../model/session.ts'
+import { Prose } from '../quiz/prose.tsx'
+import { shownOptions } from '../quiz/shuffle.ts'
+import { presenterStrings } from '../strings/presenter.ts'
+import type { ShownSlide } from './deck.ts'
+
+interface SlideViewProps {
+  readonly slide: ShownSlide
+  readonly session: Session
+  /** Absent where nobody may count hands, as in the small picture of what comes next. */
+  readonly onCount?: ((option: number, by: 1 | -1) => void) | undefined
+}
+
+export const SlideView = ({ slide, session, onCount }: SlideViewProps): ReactElement => (slide.kind === 'figure'
+  ? <FigureSlide key={slide.id} slide={slide} step={session.step} />
+  : <QuestionSlide key={slide.id} slide={slide} session={session} onCount={onCount} />)
+
+const FigureSlide = ({ slide: { plate, moments, title }, step }: { readonly slide: Extract<ShownSlide, { kind: 'figure' }>; readonly step: number }): ReactElement => {
+  const token = useTravel(plate, moments, step)
+  const moment = moments[step]
+  return (
+    <div className="slide-figure" data-tall={plate.rows > 6 || undefined}>
+      <h2 className="slide-title">{title}</h2>
+      <div className="slide-picture"><Still plate={plate} moment={moment} number={step + 1} tokenRef={token} /></div>
+      {moment && <p className="slide-sentence"><span className="number" aria-hidden="true">{step + 1}</span><Crossings moment={moment} />{moment.sentence}</p>}
+    </div>
+  )
+}
+
+/** Options are answered by cards or hands, so each has a letter. */
+export const letterOf = (index: number): string => String.fromCodePoint('A'.charCodeAt(0) + index)
+
+const QuestionSlide = ({ slide: { question }, session: { revealed, votes }, onCount }: { readonly slide: Extract<ShownSlide, { kind: 'question' }>; readonly session: Session; readonly onCount: SlideViewProps['onCount'] }): ReactElement => {
+  const now = votes.at(-1)
+  const earlier = votes.length > 1 ? votes[0] : undefined
+  const most = Math.max(1, ...votes.flat())
+  return (
+    <div className="slide-question">
+      <p className="slide-kind">{question.role === 'prediction' ? presenterStrings.prediction : presenterStrings.question}</p>
+      <h2 className="slide-prompt"><Prose text={question.prompt} /></h2>
+      <ol className="slide-options">
+        {shownOptions(question).map((option, index) => (
+          <li key={option.id} data-right={(revealed && option.correct) || undefined}>
+            <span className="slide-letter">{letterOf(index)}</span>
+            <span className="slide-answer">
+              <Prose text={option.text} />
+              {revealed && <span className="slide-reason"><b>{option.correct ? presenterStrings.right : presenterStrings.wrong}</b> <Prose text={option.explanation} /></span>}
+            </span>
+            {(now || onCount) && (
+              <span className="slide-hands">
+                {now && <Bar share={(now[index] ?? 0) / most} count={now[index] ?? 0} />}
+                {earlier && <small>{presenterStrings.before}: {earlier[index] ?? 0}</small>}
+                {onCount && (
+                  <span className="slide-count">
+                    <button type="button" aria-label={presenterStrings.removeHand(letterOf(index))} onClick={() => { onCount(index, -1) }}>−</button>
+                    <button type="button" aria-label={presenterStrings.addHand(letterOf(index))} onClick={() => { onCount(index, 1) }}>+</button>
+                  </span>
+                )}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** Its length is set from script: the page's policy allows no style attribute. */
+const Bar = ({ share, count }: { readonly share: number; readonly count: number }): ReactElement => {
+  const bar = useRef<HTMLSpanElement>(null)
+  useEffect(() => { bar.current?.style.setProperty('--share', String(share)) }, [share])
+  return <span className="slide-bar"><span ref={bar} aria-hidden="true" />{presenterStrings.hands(count)}</span>
+}
