@@ -7,7 +7,7 @@ import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import { useLesson } from './context.ts'
 import type { FigureDriverProps } from './figure-driver.tsx'
-import { href, systemPath } from './paths.ts'
+import { href, projectorPath, systemPath } from './paths.ts'
 
 /** The figure's code is a chunk of its own; it comes when a figure is near. */
 const figurePart = part<FigureDriverProps>(async () => (await import('./figure-driver.tsx')).FigureDriver)
@@ -48,7 +48,10 @@ export function FigureSlot({ id, stack: key, operation: slug, from, title: ownTi
   return (
     <div className="figure-slot" ref={slot} tabIndex={-1}>
       <FigureIsland id={id} stack={stack} operation={operation} from={from} title={title} />
-      {stack.hasPage && <p className="figure-system"><a href={href(systemPath(stack.id))}>{systemStrings.pageOf(stack.title)}</a></p>}
+      <p className="figure-system no-print">
+        {stack.hasPage && <a href={href(systemPath(stack.id))}>{systemStrings.pageOf(stack.title)}</a>}
+        <a className="needs-script" href={`${href(projectorPath(module.meta.slug))}?joonis=${id}`}>{lessonStrings.showToClass}</a>
+      </p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // The keys of the projector: those of common clickers and of reveal.js (DESIGN §6).
 import type { Command } from '../model/session.ts'
+import type { presenterStrings } from '../strings/presenter.ts'
 
 export type KeyAction =
   | { readonly kind: 'command'; readonly command: Command }
@@ -42,3 +43,22 @@ export const actionFor = ({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Key
   const view = Object.hasOwn(views, name) ? views[name] : undefined
   return view && { kind: 'view', view }
 }
+
+/** The caps of the keys, in the order of the table that `?` shows. `space` has a name, not a sign. */
+export const keyCaps = {
+  next: ['→', 'PageDown', 'space', 'N'],
+  previous: ['←', 'PageUp', 'P'],
+  slides: ['↓', '↑'],
+  ends: ['Home', 'End'],
+  black: ['B', '.'],
+  fullScreen: ['F', 'F5'],
+  reveal: ['V'],
+  hands: ['1', '…', '8'],
+  revote: ['H'],
+  overview: ['G'],
+  contrast: ['K'],
+  zoom: ['+', '−'],
+  laser: ['L'],
+  close: ['Esc'],
+  keys: ['?'],
+} as const satisfies Readonly<Record<keyof typeof presenterStrings.keyMeanings, readonly string[]>>

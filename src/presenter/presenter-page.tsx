@@ -1,5 +1,5 @@
 // The presenter's window: what the class sees, what comes next, the clock. The class never sees this one.
-import { useEffect, useState, type PointerEvent, type ReactElement } from 'react'
+import { useState, useSyncExternalStore, type PointerEvent, type ReactElement } from 'react'
 import { href, projectorPath } from '../lesson/paths.ts'
 import { at, obey, type Command } from '../model/session.ts'
 import { presenterStrings } from '../strings/presenter.ts'
@@ -65,27 +65,29 @@ const titleOf = (slide: Deck['slides'][number]): string => (slide.kind === 'figu
 /** For the teacher's eyes, before the class has seen them. */
 const Answers = ({ slide: { question } }: { readonly slide: Extract<Deck['slides'][number], { kind: 'question' }> }): ReactElement => (
   <details className="presenter-answers"><summary>{presenterStrings.answersHeading}</summary>
-    <SlideView slide={{ kind: 'question', id: question.id, question }} session={{ slide: 0, step: 0, black: false, revealed: true, votes: [] }} />
+    <SlideView slide={{ kind: 'question', id: question.id, question }} session={{ slide: 0, step: 0, black: false, revealed: true, votes: [] }} everyReason />
   </details>
 )
 
+const everySecond = (changed: () => void): (() => void) => {
+  const timer = setInterval(changed, 1000)
+  return () => { clearInterval(timer) }
+}
+
+/** In milliseconds since 1970, without what a clock does not show. */
+const wholeSecond = (): number => Math.floor(Date.now() / 1000) * 1000
+
 /** The time of day, and how long this lesson has gone on. */
 const Clocks = (): ReactElement => {
-  const [now, setNow] = useState<number>()
-  const [begun, setBegun] = useState<number>()
-  useEffect(() => {
-    const tick = (): void => { setNow(Date.now()) }
-    tick()
-    setBegun(Date.now())
-    const timer = setInterval(tick, 1000)
-    return () => { clearInterval(timer) }
-  }, [])
+  const now = useSyncExternalStore(everySecond, wholeSecond, () => undefined)
+  const [begun, setBegun] = useState(wholeSecond)
   const gone = now === undefined || begun === undefined ? 0 : Math.max(0, Math.floor((now - begun) / 1000))
   return (
-    <dl className="presenter-clocks">
+    <div className="presenter-clocks"><dl>
       <div><dt>{presenterStrings.clock}</dt><dd>{now === undefined ? '–' : new Date(now).toLocaleTimeString('et', { hour: '2-digit', minute: '2-digit' })}</dd></div>
       <div><dt>{presenterStrings.stopwatch}</dt><dd>{`${String(Math.floor(gone / 60))}:${String(gone % 60).padStart(2, '0')}`}</dd></div>
-      <button type="button" className="needs-script" onClick={() => { setBegun(Date.now()) }}>{presenterStrings.resetStopwatch}</button>
-    </dl>
+      </dl>
+      <button type="button" className="needs-script" onClick={() => { setBegun(wholeSecond) }}>{presenterStrings.resetStopwatch}</button>
+    </div>
   )
 }

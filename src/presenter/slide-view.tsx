@@ -14,17 +14,19 @@ interface SlideViewProps {
   readonly session: Session
   /** Absent where nobody may count hands, as in the small picture of what comes next. */
   readonly onCount?: ((option: number, by: 1 | -1) => void) | undefined
+  /** The reasons of all options, not only of the right ones and of those that somebody voted for. */
+  readonly everyReason?: boolean
 }
 
-export const SlideView = ({ slide, session, onCount }: SlideViewProps): ReactElement => (slide.kind === 'figure'
+export const SlideView = ({ slide, session, onCount, everyReason = false }: SlideViewProps): ReactElement => (slide.kind === 'figure'
   ? <FigureSlide key={slide.id} slide={slide} step={session.step} />
-  : <QuestionSlide key={slide.id} slide={slide} session={session} onCount={onCount} />)
+  : <QuestionSlide key={slide.id} slide={slide} session={session} onCount={onCount} everyReason={everyReason} />)
 
 const FigureSlide = ({ slide: { plate, moments, title }, step }: { readonly slide: Extract<ShownSlide, { kind: 'figure' }>; readonly step: number }): ReactElement => {
   const token = useTravel(plate, moments, step)
   const moment = moments[step]
   return (
-    <div className="slide-figure" data-tall={plate.rows > 6 || undefined}>
+    <div className="slide-figure" data-tall={plate.rows > 5 || undefined}>
       <h2 className="slide-title">{title}</h2>
       <div className="slide-picture"><Still plate={plate} moment={moment} number={step + 1} tokenRef={token} /></div>
       {moment && <p className="slide-sentence"><span className="number" aria-hidden="true">{step + 1}</span><Crossings moment={moment} />{moment.sentence}</p>}
@@ -35,7 +37,7 @@ const FigureSlide = ({ slide: { plate, moments, title }, step }: { readonly slid
 /** Options are answered by cards or hands, so each has a letter. */
 export const letterOf = (index: number): string => String.fromCodePoint('A'.charCodeAt(0) + index)
 
-const QuestionSlide = ({ slide: { question }, session: { revealed, votes }, onCount }: { readonly slide: Extract<ShownSlide, { kind: 'question' }>; readonly session: Session; readonly onCount: SlideViewProps['onCount'] }): ReactElement => {
+const QuestionSlide = ({ slide: { question }, session: { revealed, votes }, onCount, everyReason }: { readonly slide: Extract<ShownSlide, { kind: 'question' }>; readonly session: Session; readonly onCount: SlideViewProps['onCount']; readonly everyReason: boolean }): ReactElement => {
   const now = votes.at(-1)
   const earlier = votes.length > 1 ? votes[0] : undefined
   const most = Math.max(1, ...votes.flat())
@@ -49,7 +51,7 @@ const QuestionSlide = ({ slide: { question }, session: { revealed, votes }, onCo
             <span className="slide-letter">{letterOf(index)}</span>
             <span className="slide-answer">
               <Prose text={option.text} />
-              {revealed && <span className="slide-reason"><b>{option.correct ? presenterStrings.right : presenterStrings.wrong}</b> <Prose text={option.explanation} /></span>}
+              {revealed && <span className="slide-reason"><b>{option.correct ? presenterStrings.right : presenterStrings.wrong}</b>{(everyReason || option.correct || votes.some((round) => (round[index] ?? 0) > 0)) && <> <Prose text={option.explanation} /></>}</span>}
             </span>
             {(now || onCount) && (
               <span className="slide-hands">

@@ -17,27 +17,29 @@ interface InClass {
   readonly moved: boolean
 }
 
+interface Seat { readonly joined: ClassSession; readonly moved: boolean }
+
 const before: Store<Session> = createStore(start)
 const nowhere: Store<Point | undefined> = createStore<Point | undefined>(undefined)
 const alone: Store<boolean> = createStore(false)
 
 /** The session of this page, and what the other side does; the address follows each step, without new entries in the history. */
 export const useClass = (deck: Deck, role: Role): InClass => {
-  const [joined, setJoined] = useState<ClassSession>()
-  const [moved, setMoved] = useState(false)
+  const [seat] = useState(() => createStore<Seat | undefined>(undefined))
   useEffect(() => {
     const asked = sessionAt(location.search, deck.places)
     // A reload gives the same place again, so the address only insists where nobody has set it for us.
     const reloaded = history.state?.inClass === true
     const own = joinClass(deck.slug, role, deck.places, asked.session, !reloaded && location.search !== '')
-    setJoined(own)
-    setMoved(asked.moved)
+    seat.set({ joined: own, moved: asked.moved })
     return () => {
-      setJoined(undefined)
+      seat.set(undefined)
       own.close()
     }
-  }, [deck, role])
+  }, [deck, role, seat])
 
+  const joined = useStore(seat, undefined)?.joined
+  const moved = useStore(seat, undefined)?.moved ?? false
   const session = useStore(joined?.session ?? before, start)
   const pointer = useStore(joined?.pointer ?? nowhere, undefined)
   const connected = useStore(joined?.connected ?? alone, false)

@@ -18,6 +18,7 @@ export const lessonStrings = {
   allLessons: 'Kõik õppetükid',
   family: (family: string, reason: string) => `${family}. ${reason}`,
 
+  showToClass: 'Näita klassile',
   figureFailed: 'Joonis ei saa praegu liikuda. Selle esimene pilt ja kogu lugu tekstina on alles.',
   questionFailed: 'Küsimus ei saa praegu vastata. Selle tekst on alles.',
   unknownFigure: (figure: string) => `Joonist „${figure}“ selles õppetükis ei ole.`,

@@ -1,14 +1,6 @@
 // axe-core on every page, in light, dark and forced colours; and what it cannot see: reflow.
-import type { Page } from '@playwright/test'
 import axe from 'axe-core'
-import { expect, pagePaths, shellAwake, test } from './support.ts'
-
-const violations = async (page: Page): Promise<string[]> => {
-  // Evaluated through the debugger, which no policy concerns.
-  const found: unknown = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`)
-  return Array.isArray(found) ? found.map(String) : ['axe did not run']
-}
+import { expect, pagePaths, shellAwake, test, violations } from './support.ts'
 
 const looks = {
   light: { colorScheme: 'light', forcedColors: 'none' },

@@ -54,3 +54,11 @@ export const shellAwake = async (page: Page): Promise<void> => {
 
 /** The first question that is marked. */
 export const firstQuestion = (page: Page): Locator => page.locator('.question').filter({ hasText: /^Küsimus/ }).first()
+
+/** What axe, which must have been put into the page, finds wrong there. */
+export const violations = async (page: Page): Promise<string[]> => {
+  // Evaluated through the debugger, which no policy concerns.
+  const found: unknown = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`)
+  return Array.isArray(found) ? found.map(String) : ['axe did not run']
+}

@@ -1,0 +1,179 @@
+// The projector and the presenter's page: two windows, one session.
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+import { expect, lessonPath, test, violations } from './support.ts'
+
+const slug = lessonPath.split('/')[2] ?? ''
+const projector = `/esitlus/tund/${slug}/`
+const presenter = `/ettekandja/tund/${slug}/`
+const place = (page: Page) => page.locator('.projector-place')
+const awake = async (page: Page): Promise<void> => { await expect(page).toHaveURL(/\?(joonis|kysimus)=/) }
+
+test('keys of a clicker move on, and nothing moves in the dark', async ({ page }) => {
+  await page.goto(projector)
+  await awake(page)
+  const first = page.url()
+  await page.keyboard.press('PageDown')
+  await expect(page).not.toHaveURL(first)
+  const second = page.url()
+  await page.keyboard.press('b')
+  await expect(page.getByRole('status').first()).toHaveText('Ekraan on must. Samm jäi meelde.')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('End')
+  expect(page.url()).toBe(second)
+  await expect(page.locator('.stage')).toBeHidden()
+  await page.keyboard.press('.')
+  await expect(page.locator('.stage')).toBeVisible()
+  await page.keyboard.press('PageUp')
+  await expect(page).toHaveURL(first)
+})
+
+test('a reload keeps the place, and every figure of the lesson leads to its picture', async ({ page }) => {
+  await page.goto(lessonPath)
+  await page.getByRole('link', { name: 'Näita klassile' }).nth(1).click()
+  await awake(page)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/samm=3$/)
+  const said = await place(page).textContent()
+  await page.reload()
+  await expect(place(page)).toHaveText(said ?? '')
+  await expect(page).toHaveURL(/samm=3$/)
+})
+
+test('the presenter’s window moves the screen and hears of it, late or early, after a reload of either', async ({ context }) => {
+  const screen = await context.newPage()
+  await screen.goto(projector)
+  await awake(screen)
+  await screen.keyboard.press('ArrowRight')
+  await screen.keyboard.press('ArrowRight')
+  const here = new URL(screen.url()).search
+  const desk = await context.newPage()
+  await desk.goto(presenter)
+  await expect(desk).toHaveURL(presenter + here)
+  await expect(desk.getByText('Ekraan kuulab.')).toBeVisible()
+  await desk.getByRole('button', { name: 'Edasi' }).click()
+  await expect(screen).not.toHaveURL(projector + here)
+  const next = new URL(desk.url()).search
+  await expect(screen).toHaveURL(projector + next)
+  await screen.reload()
+  await expect(screen).toHaveURL(projector + next)
+  await desk.reload()
+  await expect(desk).toHaveURL(presenter + next)
+  await desk.getByRole('button', { name: 'Must ekraan' }).click()
+  await expect(screen.locator('.stage')).toBeHidden()
+  await screen.close()
+  await expect(desk.getByRole('link', { name: 'ekraan klassile uues aknas' })).toBeVisible({ timeout: 15_000 })
+})
+
+test('500 steps back and forth leave both sides equal', async ({ context }) => {
+  test.setTimeout(90_000)
+  const screen = await context.newPage()
+  await screen.goto(projector)
+  await awake(screen)
+  const desk = await context.newPage()
+  await desk.goto(presenter)
+  await expect(desk.getByText('Ekraan kuulab.')).toBeVisible()
+  let seed = 7
+  for (let press = 0; press < 500; press += 1) {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    const forth = seed % 5 > 1
+    if (seed % 3 === 0) await desk.getByRole('button', { name: forth ? 'Edasi' : 'Tagasi' }).dispatchEvent('click')
+    else await screen.evaluate((key) => { dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })) }, forth ? 'ArrowRight' : 'ArrowLeft')
+  }
+  await expect(async () => { expect(new URL(screen.url()).search).toBe(new URL(desk.url()).search) }).toPass()
+})
+
+test('a vote by hands is counted, revealed and repeated', async ({ page }) => {
+  await page.goto(projector)
+  await awake(page)
+  for (let press = 0; press < 60 && await page.locator('.slide-question').count() === 0; press += 1) await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.slide-reason')).toHaveCount(0)
+  await page.keyboard.press('Digit2')
+  await page.keyboard.press('Digit2')
+  await page.keyboard.press('Shift+Digit2')
+  await expect(page.locator('.slide-options > li').nth(1)).toContainText('1 käsi')
+  await page.keyboard.press('v')
+  await expect(page.locator('.slide-options > [data-right]')).toHaveCount(1)
+  await page.keyboard.press('h')
+  await expect(page.locator('.slide-options > [data-right]')).toHaveCount(0)
+  await expect(page.locator('.slide-options > li').nth(1)).toContainText('enne arutelu: 1')
+})
+
+for (const size of [{ width: 1024, height: 768 }, { width: 1920, height: 1080 }]) {
+  test(`at ${String(size.width)}×${String(size.height)} every label of every step can be read from the back row, and nothing is cut off`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await page.setViewportSize(size)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(projector)
+    await awake(page)
+    for (let press = 0; press < 120; press += 1) {
+      const small = await page.locator('.slide-picture .label b').evaluateAll((labels, least) => labels.filter((label) => Number.parseFloat(getComputedStyle(label).fontSize) < least).map((label) => label.textContent), size.height / 30)
+      expect(small).toEqual([])
+      const cut = await page.locator('.slide-picture .layers > li').evaluateAll((boxes) => boxes.filter((box) => {
+        const label = box.querySelector('b')?.getBoundingClientRect()
+        const frame = box.getBoundingClientRect()
+        return label && (label.right > frame.right + 1 || label.bottom > frame.bottom + 1 || label.top < frame.top - 1)
+      }).map((box) => box.textContent))
+      expect(cut, await place(page).textContent() ?? '').toEqual([])
+      const before = page.url()
+      await page.keyboard.press('ArrowRight')
+      if (page.url() === before) break
+    }
+  })
+}
+
+test('a message from a stranger changes nothing', async ({ page }) => {
+  await page.goto(projector)
+  await awake(page)
+  const before = page.url()
+  await page.evaluate(() => {
+    const channel = new BroadcastChannel('vahekiht:klass')
+    for (const data of [null, 7, { vahekiht: 1, kind: 'session' }, { vahekiht: 1, kind: 'session', message: { lesson: '<b>', session: { slide: 1 }, revision: 9, sender: 'x' } }]) channel.postMessage(data)
+    window.postMessage({ vahekiht: 1, kind: 'session', message: { lesson: 'x', session: { slide: 1, step: 0, black: true, revealed: false, votes: [] }, revision: 9e9, sender: 'z' } })
+  })
+  await page.waitForTimeout(300)
+  expect(page.url()).toBe(before)
+  await expect(page.locator('.stage')).toBeVisible()
+})
+
+test('axe finds nothing on the screen, its dialogs, its questions and the presenter’s page, in any contrast', async ({ page }) => {
+  await page.goto(projector)
+  await awake(page)
+  await page.evaluate(axe.source)
+  for (const contrast of ['high', 'inverted', 'theme']) {
+    expect([contrast, ...await violations(page)]).toEqual([contrast])
+    await page.keyboard.press('k')
+  }
+  for (const key of ['?', 'g']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect([key, ...await violations(page)]).toEqual([key])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  for (let press = 0; press < 60 && await page.locator('.slide-question').count() === 0; press += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Digit1')
+  await page.keyboard.press('v')
+  expect(await violations(page)).toEqual([])
+  await page.goto(presenter)
+  await awake(page)
+  await page.evaluate(axe.source)
+  expect(await violations(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
+test('keys can be switched off', async ({ page }) => {
+  await page.goto(projector)
+  await awake(page)
+  await page.keyboard.press('?')
+  await page.getByRole('checkbox', { name: 'Klahvid on sees' }).uncheck()
+  await page.getByRole('button', { name: 'Sulge' }).click()
+  const before = page.url()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForTimeout(200)
+  expect(page.url()).toBe(before)
+  await page.getByRole('button', { name: 'Edasi' }).click()
+  await expect(page).not.toHaveURL(before)
+})
