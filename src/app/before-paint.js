@@ -6,7 +6,9 @@ try {
 } catch {}
 // Presses on parts of the page that have not woken up yet. They are kept from React, which would answer some of them while it
 // wakes the part; src/ui/early-presses.ts replays each of them once.
-const early = window.earlyPresses = { queue: /** @type {HTMLElement[]} */ ([]), awake: new WeakSet() }
+const early = window.earlyPresses = { queue: /** @type {HTMLElement[]} */ ([]), awake: new WeakSet(), touched: false }
+// A page that wakes up must not move under a finger that is down already.
+addEventListener('pointerdown', () => { if (window.earlyPresses) window.earlyPresses.touched = true }, { capture: true, once: true })
 addEventListener('click', (event) => {
   const { isTrusted, target } = event
   const button = isTrusted && target instanceof Element && target.closest('button')

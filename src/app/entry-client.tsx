@@ -35,7 +35,7 @@ let followed: typeof router.state.location | undefined
 
 /** What the pages show follows the address, once for each move: the router also speaks when nothing has moved, and the reader may have stepped on since. */
 const follow = (entry: typeof router.state.location): void => {
-  if (entry === followed) return
+  if (followed && entry.key === followed.key && entry.search === followed.search && entry.hash === followed.hash) return
   followed = entry
   followAddress(entry.search, entry.key)
   followVisit(entry)

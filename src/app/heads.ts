@@ -21,7 +21,7 @@ export const systemHead = ({ title, summary, id }: Pick<SystemEntry, 'id' | 'tit
 
 /** Not for search engines: the lesson is. */
 export const deckHead = (role: 'projector' | 'presenter', lesson: string): PageHead => (role === 'projector'
-  ? { title: appStrings.pageTitle(presenterStrings.projectorTitle(lesson)), description: presenterStrings.projectorDescription(lesson), type: 'website' }
-  : { title: appStrings.pageTitle(presenterStrings.presenterTitle(lesson)), description: presenterStrings.presenterDescription(lesson), type: 'website' })
+  ? { title: presenterStrings.projectorTitle(lesson), description: presenterStrings.projectorDescription(lesson), type: 'website' }
+  : { title: presenterStrings.presenterTitle(lesson), description: presenterStrings.presenterDescription(lesson), type: 'website' })
 
 export const notFoundHead: PageHead = { title: appStrings.pageTitle(appStrings.notFoundTitle), description: appStrings.notFoundDescription, type: 'website' }

@@ -7,6 +7,9 @@ export interface AskedFigure extends FigureRequest {
   readonly visit: string
 }
 
+/** The router's key of the address that the page was loaded with. */
+export const firstVisit = 'default'
+
 const store = createStore<AskedFigure | undefined>(undefined)
 
 export const askedFigure: Store<AskedFigure | undefined> = store

@@ -3,8 +3,9 @@ import type { LessonModule } from '../content/lesson-entry.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import { QuizSummary } from '../quiz/summary.tsx'
 import { lessonStrings } from '../strings/lesson.ts'
+import { hasBeenTouched } from '../ui/early-presses.ts'
 import { useStore } from '../ui/store.ts'
-import { askedFigure } from './asked-figure.ts'
+import { askedFigure, firstVisit } from './asked-figure.ts'
 import { Contents } from './contents.tsx'
 import { LessonProvider, type FigureOnPage } from './context.ts'
 import { Neighbours } from './neighbours.tsx'
@@ -24,7 +25,14 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
   const request = useStore(askedFigure, undefined)
 
   useEffect(() => { readerProgress.record({ kind: 'visit', lesson: meta.slug }) }, [meta.slug])
-  useEffect(() => { figures.find(({ id }) => id === request?.figure)?.show() }, [figures, request])
+  const brought = useRef<typeof request>(undefined)
+  useEffect(() => {
+    const figure = figures.find(({ id }) => id === request?.figure)
+    if (!request || !figure || brought.current === request) return
+    brought.current = request
+    // A link that the reader has followed brings the figure; an address brings it unless the reader is at work already.
+    if (request.visit !== firstVisit || !hasBeenTouched()) figure.show()
+  }, [figures, request])
 
   const context = useMemo(() => ({ module, addFigure }), [module, addFigure])
   const body = useMemo(() => <module.Content components={words} />, [module])

@@ -6,6 +6,7 @@ import { href, systemsPath } from '../lesson/paths.ts'
 import { Sources } from '../lesson/sources.tsx'
 import type { Heading, Source } from '../model/lesson.ts'
 import { systemStrings } from '../strings/system.ts'
+import { hasBeenTouched } from '../ui/early-presses.ts'
 import { useStore } from '../ui/store.ts'
 import { journeysAnchor } from './anchors.ts'
 import { visitShown } from './asked-journey.ts'
@@ -99,7 +100,7 @@ const useJourneysInView = (): RefObject<HTMLDivElement | null> => {
     const first = opened.current
     opened.current = false
     const asks = parseJourneyRequest(visit.search)?.step !== undefined
-    if (!asks || !(visit.hash === `#${journeysAnchor}` || (first && visit.hash === ''))) return
+    if (!asks || !(visit.hash === `#${journeysAnchor}` || (first && visit.hash === '' && !hasBeenTouched()))) return
     slot.current?.scrollIntoView({ block: 'start' })
     slot.current?.querySelector<HTMLElement>('[data-figure-button="next"]')?.focus({ preventScroll: true })
   }, [visit])

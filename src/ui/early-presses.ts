@@ -5,11 +5,16 @@ interface EarlyPresses {
   queue: HTMLElement[]
   /** Frames of the islands that answer for themselves. */
   readonly awake: WeakSet<Element>
+  /** Whether the reader has pressed anything since the page was loaded. */
+  touched: boolean
 }
 
 declare global {
   interface Window { earlyPresses?: EarlyPresses }
 }
+
+/** Whether the reader has pressed anything since the page was loaded: then it must not scroll by itself any more. */
+export const hasBeenTouched = (): boolean => window.earlyPresses?.touched === true
 
 const nextTask = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve) })
 

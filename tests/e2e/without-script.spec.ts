@@ -22,7 +22,10 @@ for (const path of lessonPaths) {
     await answers.locator('summary').click()
     await expect(answers.locator('p').first()).toBeVisible()
     await expect(answers.locator('p').first()).toContainText(/(Õige|Vale)\./)
-    await page.locator('a[data-term]').first().click()
+    // The last lesson introduces no term of its own.
+    const term = page.locator('a[data-term]').first()
+    if (await term.count() === 0) return
+    await term.click()
     await expect(page.locator(':target')).toBeInViewport()
   })
 }
