@@ -280,8 +280,12 @@ describe('words of the text', () => {
     expect(problemsOf({ [lesson]: ['virn="bochs" toiming', 'virna="bochs" toiming'] })).toMatchInlineSnapshot(`
       "Sisus on 2 viga:
       content/oppetukid/01-alus/oppetukk.mdx:16:1 sõnal <Kihidiagramm> puudub atribuut „virn“. Lisa virn="…".
-      content/oppetukid/01-alus/oppetukk.mdx:16:27 sõnal <Kihidiagramm> ei ole atribuuti „virna“. Kas mõtlesid „virn“? Lubatud: id, virn, toiming, alates, pealkiri."
+      content/oppetukid/01-alus/oppetukk.mdx:16:27 sõnal <Kihidiagramm> ei ole atribuuti „virna“. Kas mõtlesid „virn“? Lubatud: id, virn, toiming, alates, pealkiri, küsi."
     `)
+  })
+  test('a figure asks only before a step in which the request moves', () => {
+    expect(problemsOf({ [lesson]: ['virn="bochs" toiming', 'küsi="99" virn="bochs" toiming'] })).toContain('enne sammu „99“ ei ole midagi küsida. Vali samm, milles päring läheb teise kihti: 2')
+    expect(problemsOf({ [lesson]: ['virn="bochs" toiming', 'küsi="1" virn="bochs" toiming'] })).toContain('enne sammu „1“')
   })
   test('unknown attribute of HTML', () => {
     expect(problemsOf({ [lesson]: ['Esimene lõik', '<span style="color:red">Esimene</span> lõik'] })).toMatchInlineSnapshot(`

@@ -81,6 +81,7 @@ export const messages = {
   cannotAsk: (layer: string, operation: string, able: readonly string[]) => `kiht ${quote(layer)} ei saa toimingut ${quote(operation)} alustada. ${able.length === 0 ? 'Selles virnas ei saa seda ükski kiht; vali teine toiming.' : `Alustada võivad: ${able.join(', ')}.`}`,
   halfOperation: 'toiming ja selle alguskiht käivad koos. Kirjuta nii toiming="…" kui ka alates="…" või jäta mõlemad ära.',
   tooFewOrManySteps: (figure: string, count: number) => `joonisel ${quote(figure)} on ${String(count)} sammu, aga peab olema 4–9. Vali teine toiming; voltimise reeglid on failis src/model/fold.ts.`,
+  badAsked: (asked: string, possible: readonly number[]) => `enne sammu „${asked}“ ei ole midagi küsida. Vali samm, milles päring läheb teise kihti: ${possible.join(', ')}.`,
   noCaption: (figure: string, step: number) => `joonise ${quote(figure)} ${String(step)}. sammul puudub lause. Lisa see faili src/strings/captions.ts.`,
   badMisconception: 'väärarusaama tunnus on täht M ja number, näiteks M4',
   halfRefutation: 'väärarusaama ümberlükkav samm vajab kolme välja: operation, from ja step. Lisa puuduvad või jäta kõik ära.',

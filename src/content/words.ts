@@ -16,6 +16,8 @@ const schemas = {
     alates: text.exactOptional(),
     /** A heading for the figure, in place of the stack's title. */
     pealkiri: text.exactOptional(),
+    /** The step before which the figure asks where the request goes next: the decisive one. */
+    küsi: text.exactOptional(),
   }),
   /** A question that comes before its figure and is never marked wrong. */
   Ennustus: z.strictObject({ word: z.literal('Ennustus'), id: text }),

@@ -29,9 +29,13 @@ export interface FigureProps {
   readonly step: number
   /** Must set the step at once, not in a transition: the next press counts from it. */
   readonly onStep: (step: number) => void
+  /** Stands in place of the sentence and the buttons: the figure goes on once it is answered. */
+  readonly question?: ReactElement | undefined
+  /** The step, from 0, that the text beside must not give away on a screen yet. */
+  readonly hiddenFrom?: number | undefined
 }
 
-export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep }: FigureProps): ReactElement => {
+export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep, question, hiddenFrom }: FigureProps): ReactElement => {
   const plate = useMemo(() => plateOf(stack), [stack])
   const moments = useMemo(() => (operation ? storyOf(stack, operation, from) : []), [stack, operation, from])
   const step = clampStep(wanted, moments)
@@ -51,14 +55,13 @@ export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep
         </div>
         {moving && (
           <div className="figure-side">
-            <Sentences moments={moments} step={step} />
-            <Controls step={step} last={last} onStep={go} />
+            {question ?? <><Sentences moments={moments} step={step} /><Controls step={step} last={last} onStep={go} /></>}
           </div>
         )}
         <Legend plate={plate} moving={moving} />
       </div>
       {moving && <Announcer moments={moments} step={step} />}
-      <TextTwin stack={stack} plate={plate} moments={moments} />
+      <TextTwin stack={stack} plate={plate} moments={moments} hiddenFrom={hiddenFrom} />
     </figure>
   )
 }

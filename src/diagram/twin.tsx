@@ -9,7 +9,7 @@ import type { Plate } from './plate.ts'
 import { Still } from './still.tsx'
 import type { Moment } from './story.ts'
 
-export const TextTwin = ({ stack, plate, moments }: { stack: FigureStack; plate: Plate; moments: readonly Moment[] }): ReactElement => (
+export const TextTwin = ({ stack, plate, moments, hiddenFrom = Infinity }: { stack: FigureStack; plate: Plate; moments: readonly Moment[]; hiddenFrom?: number | undefined }): ReactElement => (
   <>
     <details className="twin"><summary>{diagramStrings.twin(moments.length)}</summary></details>
     <div className="twin-text">
@@ -19,13 +19,14 @@ export const TextTwin = ({ stack, plate, moments }: { stack: FigureStack; plate:
       {moments.length > 0 && (
         <ol className="strip">
           {moments.map((moment, index) => (
-            <li key={index}>
+            <li key={index} data-later={index >= hiddenFrom || undefined}>
               <Still plate={plate} moment={moment} number={index + 1} small />
               <p><Crossings moment={moment} />{moment.sentence}</p>
             </li>
           ))}
         </ol>
       )}
+      {hiddenFrom < moments.length && <p className="twin-later">{diagramStrings.later}</p>}
     </div>
   </>
 )

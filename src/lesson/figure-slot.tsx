@@ -22,10 +22,12 @@ interface FigureSlotProps {
   readonly operation: string | undefined
   readonly from: string | undefined
   readonly title: string | undefined
+  /** The step, from 0, before which the figure asks where the request goes next. */
+  readonly ask: number | undefined
 }
 
 /** A figure's place in a lesson: known to the page while the figure itself may still sleep. */
-export function FigureSlot({ id, stack: key, operation: slug, from, title: ownTitle }: FigureSlotProps) {
+export function FigureSlot({ id, stack: key, operation: slug, from, title: ownTitle, ask }: FigureSlotProps) {
   const { module, addFigure } = useLesson()
   const slot = useRef<HTMLDivElement>(null)
   const stack = module.stacks[key]
@@ -47,7 +49,7 @@ export function FigureSlot({ id, stack: key, operation: slug, from, title: ownTi
 
   return (
     <div className="figure-slot" ref={slot} tabIndex={-1}>
-      <FigureIsland id={id} stack={stack} operation={operation} from={from} title={title} />
+      <FigureIsland id={id} stack={stack} operation={operation} from={from} title={title} ask={ask} />
       <p className="figure-system no-print">
         {stack.hasPage && <a href={href(systemPath(stack.id))}>{systemStrings.pageOf(stack.title)}</a>}
         <a className="needs-script" href={`${href(projectorPath(module.meta.slug))}?joonis=${id}`}>{lessonStrings.showToClass}</a>

@@ -13,10 +13,10 @@ import { QuestionSlot } from './question-slot.tsx'
 import { sourceAnchor } from './sources.tsx'
 import { termAnchor, termExplanation } from './terms.tsx'
 
-interface FigureWord { readonly id: string; readonly virn: string; readonly toiming?: string; readonly alates?: string; readonly pealkiri?: string }
+interface FigureWord { readonly id: string; readonly virn: string; readonly toiming?: string; readonly alates?: string; readonly pealkiri?: string; readonly küsi?: string }
 
-const Kihidiagramm = ({ id, virn, toiming, alates, pealkiri }: FigureWord) =>
-  <FigureSlot id={id} stack={virn} operation={toiming} from={alates} title={pealkiri} />
+const Kihidiagramm = ({ id, virn, toiming, alates, pealkiri, küsi }: FigureWord) =>
+  <FigureSlot id={id} stack={virn} operation={toiming} from={alates} title={pealkiri} ask={küsi === undefined ? undefined : Number(küsi) - 1} />
 
 const Question = ({ id }: { readonly id: string }) => <QuestionSlot id={id} />
 

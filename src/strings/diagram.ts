@@ -49,6 +49,7 @@ export const diagramStrings = {
   request: 'päring',
   answer: 'vastus',
   keys: 'Joonise sees liigud ka nooleklahvidega.',
+  later: 'Edasi loed siis, kui oled joonisel järgmise sammu ära ennustanud või küsimuse vahele jätnud.',
   twin: (steps: number) => (steps === 0 ? 'Sama pilt tekstina' : `Sama lugu tekstina (${steps === 1 ? '1 samm' : `${String(steps)} sammu`})`),
   title: (stack: string, operation: string | undefined) => (operation === undefined ? stack : `${stack}: ${operation}`),
   described: (layer: string, place: string) => `${layer}: ${place}`,

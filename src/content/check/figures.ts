@@ -24,8 +24,20 @@ export const checkFigures = (course: Course): Problem[] => {
     if (word.word === 'Perekond') return classify(stack.layers).length > 0 ? [] : [problemAt(at('virn'), messages.noFamily(stack.id))]
     const drawn = draw(word, stack)
     if ('wrong' in drawn) return [problemAt(at(drawn.attribute), drawn.wrong)]
-    return checkCaptions(word.id, drawn.stills.map((still) => captionOf(still, stack))).map((what) => problemAt(at('id'), what))
+    const asking = word.küsi === undefined ? undefined : checkAsked(word.küsi, drawn.stills)
+    return [
+      ...checkCaptions(word.id, drawn.stills.map((still) => captionOf(still, stack))).map((what) => problemAt(at('id'), what)),
+      ...(asking === undefined ? [] : [problemAt(at('küsi'), asking)]),
+    ]
   }))
+}
+
+/** What is wrong with asking before that step: there must be one, and the request must go to another layer in it. */
+export const checkAsked = (asked: string, stills: readonly Still[]): string | undefined => {
+  const step = Number(asked)
+  const still = stills[step - 1]
+  const before = stills[step - 2]
+  return still && before && still.at !== before.at ? undefined : messages.badAsked(asked, stills.flatMap(({ at }, index) => (index > 0 && stills[index - 1]?.at !== at ? [index + 1] : [])))
 }
 
 /** The stills of a figure (none where it shows the stack only), or what keeps it from being drawn. */
