@@ -63,6 +63,7 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
   switch (name) {
     case 'home': return courseData(lessons)
     case 'systems': return systemsData(systems)
+    case 'compare': return undefined
   }
 }
 

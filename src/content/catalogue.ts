@@ -100,9 +100,12 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
 /** A figure needs no facts of the product: they would only make the lesson heavier. */
 const figureOf = ({ id, title, layers, names, about }: StackDocument): LessonStack => ({ id, title, layers, names, hasPage: about !== undefined })
 
+/** Every stack, in the order of the Estonian alphabet. */
+export const stacksByTitle = ({ stacks }: Catalogue): StackDocument[] =>
+  Object.values(stacks).sort((one, other) => new Intl.Collator('et').compare(one.title, other.title))
+
 /** The systems that have a page of their own, in the order of the Estonian alphabet. */
-export const systemsOf = ({ stacks }: Catalogue): StackDocument[] =>
-  Object.values(stacks).filter(({ about }) => about !== undefined).sort((one, other) => new Intl.Collator('et').compare(one.title, other.title))
+export const systemsOf = (catalogue: Catalogue): StackDocument[] => stacksByTitle(catalogue).filter(({ about }) => about !== undefined)
 
 /** The sources that a system's page cites, in the order of the page. */
 export const sourcesOfSystem = ({ sources }: Catalogue, { sources: own, about }: StackDocument): Source[] => {

@@ -17,5 +17,8 @@ export const projectorPath = (slug: string): string => `/esitlus/tund/${slug}/`
 /** Path of the presenter's page of a lesson. */
 export const presenterPath = (slug: string): string => `/ettekandja/tund/${slug}/`
 
+/** Path of the comparison of stacks. */
+export const comparePath = '/vordle/'
+
 /** What a link to a path of the site must hold: the path under the site's base. */
 export const href = (path: string): string => import.meta.env.BASE_URL + path.slice(1)

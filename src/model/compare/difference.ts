@@ -1,6 +1,7 @@
 // What one stack has and another has not, and what has changed its place.
 import { classify } from '../classify.ts'
-import type { LayerId, Stack } from '../layers.ts'
+import type { Isa, OperatingSystem } from '../interfaces.ts'
+import type { CpuMethod, Layer, LayerId, LayerKind, Stack } from '../layers.ts'
 import { layerById } from '../structure.ts'
 import { matchLayers } from './match.ts'
 
@@ -15,9 +16,16 @@ export interface Difference {
   readonly travelled: readonly Pair[]
   /** Other layers that stand on, or are part of, another layer than before. */
   readonly moved: readonly Pair[]
-  /** Where a layer is another kind of thing, or of another system or processor. */
-  readonly changed: readonly Pair[]
+  /** Where a layer is another kind of thing, or of another system or processor, or gets the processor in another way. */
+  readonly changed: readonly Change[]
 }
+
+export interface Change extends Pair {
+  readonly what: readonly Nature[]
+}
+
+/** `method`: by which CPU method a guest runs. */
+export type Nature = 'kind' | 'os' | 'isa' | 'method'
 
 /** From the first stack to the second. Nothing at all between a stack and itself. */
 export const differenceOf = (before: Stack, after: Stack): Difference => {
@@ -31,7 +39,7 @@ export const differenceOf = (before: Stack, after: Stack): Difference => {
     added: after.filter(({ id }) => !matched.has(id)).map(({ id }) => id),
     travelled: displaced.filter((pair) => intermediaries.has(pair.before)),
     moved: displaced.filter((pair) => !intermediaries.has(pair.before)),
-    changed: all.filter((pair) => isChanged(before, after, pair)),
+    changed: all.map((pair) => ({ ...pair, what: changesOf(layerById(before, pair.before), layerById(after, pair.after)) })).filter(({ what }) => what.length > 0),
   }
 }
 
@@ -43,12 +51,16 @@ const isDisplaced = (before: Stack, after: Stack, pairs: ReadonlyMap<LayerId, La
   return (base === undefined ? undefined : pairs.get(base)) !== (other.partOf ?? other.on) || (one.partOf === undefined) !== (other.partOf === undefined)
 }
 
-const isChanged = (before: Stack, after: Stack, pair: Pair): boolean => {
-  const one = layerById(before, pair.before)
-  const other = layerById(after, pair.after)
-  const nature = (layer: typeof one): string => [layer.kind, 'isa' in layer ? layer.isa : '', 'os' in layer ? layer.os : '', 'seat' in layer ? layer.seat?.method ?? '' : ''].join(' ')
-  return nature(one) !== nature(other)
-}
+const changesOf = (before: Layer, after: Layer): Nature[] =>
+  (['kind', 'os', 'isa', 'method'] as const).filter((nature) => natureOf(before)[nature] !== natureOf(after)[nature])
+
+/** What a layer is, whatever its place; undefined where its kind has no such thing. */
+export const natureOf = (layer: Layer): { readonly kind: LayerKind; readonly os: OperatingSystem | undefined; readonly isa: Isa | undefined; readonly method: CpuMethod | undefined } => ({
+  kind: layer.kind,
+  os: 'os' in layer ? layer.os : undefined,
+  isa: 'isa' in layer ? layer.isa : undefined,
+  method: 'seat' in layer ? layer.seat?.method : undefined,
+})
 
 /** Whether nothing differs. */
 export const isSameBuild = ({ gone, added, travelled, moved, changed }: Difference): boolean =>

@@ -41,6 +41,9 @@ describe('the layers of two stacks', () => {
     expect(Object.fromEntries(matchLayers(layersOf('xen-hvm'), layersOf('kvm-virtio')))).toEqual({ app: 'app', guest: 'guest', xen: 'kvm', hw: 'hw', qemu: 'qemu' })
     expect(matchLayers(layersOf('kvm-virtio'), layersOf('virtualbox')).get('qemu')).toBe('vm')
     expect(matchLayers(layersOf('bochs'), layersOf('wine')).get('bochs')).toBe('wine')
+    // The jail around Firecracker carries no program: it is not what a nested KVM has become.
+    expect(Object.fromEntries(matchLayers(layersOf('kvm-in-kvm'), layersOf('firecracker')))).toMatchObject({ l0kvm: 'kvm' })
+    expect([...matchLayers(layersOf('kvm-in-kvm'), layersOf('firecracker')).values()]).not.toContain('jail')
   })
 })
 

@@ -43,8 +43,8 @@ const placeOf = (stack: Stack, layer: Layer): string => {
 const passes: readonly ((stack: Stack, layer: Layer) => string | undefined)[] = [
   (stack, layer) => `${layer.kind} ${roleOf(stack, layer)} ${placeOf(stack, layer)} ${layer.kind === 'module' ? layer.drives ?? '' : ''}`,
   (stack, layer) => `${layer.kind} ${roleOf(stack, layer)} ${layer.kind === 'module' ? layer.drives ?? '' : ''}`,
-  // The vahekiht stays the vahekiht, whatever it has become: that it travels is the whole point.
-  (stack, layer) => (roleOf(stack, layer) === 'intermediary' ? 'intermediary' : undefined),
+  // The vahekiht under the program stays the vahekiht, whatever it has become: that it travels is the whole point.
+  (stack, layer) => (roleOf(stack, layer) === 'intermediary' && path(stack).includes(layer) ? 'intermediary' : undefined),
 ]
 
 /** Pairs of one layer of the first stack and one of the second; each layer is in one pair at most. */
@@ -65,10 +65,15 @@ export const matchLayers = (one: Stack, other: Stack): ReadonlyMap<LayerId, Laye
 
 /** Intermediaries nearest to the program first: among several, the innermost is the one that makes the family. Else as in the stack. */
 const ordered = (stack: Stack): Layer[] => {
+  const nearest = path(stack)
+  const rank = (layer: Layer): number => (nearest.includes(layer) ? nearest.indexOf(layer) : nearest.length)
+  return [...stack].sort((a, b) => rank(a) - rank(b))
+}
+
+/** The last program and everything that carries it, down to the hardware. */
+const path = (stack: Stack): Layer[] => {
   const [program] = topPrograms(stack)
-  const path = program ? carriers(stack, program) : []
-  const rank = (layer: Layer): number => (path.includes(layer) ? path.indexOf(layer) : Infinity)
-  return [...stack].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
+  return program ? carriers(stack, program) : []
 }
 
 const carriers = (stack: Stack, layer: Layer): Layer[] => {
