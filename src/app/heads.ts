@@ -4,7 +4,7 @@ import { comparePath, homePath, lessonPath, systemPath, systemsPath } from '../l
 import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
 import { presenterStrings } from '../strings/presenter.ts'
-import { compareStrings } from '../strings/compare.ts'
+import { compareHead } from '../strings/compare-head.ts'
 import { systemStrings } from '../strings/system.ts'
 import type { PageHead } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
@@ -12,7 +12,7 @@ import type { FixedPageName } from './pages.tsx'
 export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   home: { title: appStrings.homeTitle, description: appStrings.homeDescription, path: homePath, type: 'website' },
   systems: { title: appStrings.pageTitle(systemStrings.tableTitle), description: systemStrings.tableDescription, path: systemsPath, type: 'website' },
-  compare: { title: appStrings.pageTitle(compareStrings.title), description: compareStrings.description, path: comparePath, type: 'website' },
+  compare: { title: appStrings.pageTitle(compareHead.title), description: compareHead.description, path: comparePath, type: 'website' },
 }
 
 export const lessonHead = ({ title, summary, slug }: LessonMeta): PageHead =>

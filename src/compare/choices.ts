@@ -19,7 +19,7 @@ export const partnerOf = (known: readonly StackChoice[], id: string): string => 
   return known.find((stack) => stack.id === id)?.families.includes('in-kernel') ? container : machine
 }
 
-interface Preset {
+export interface Preset {
   readonly title: string
   readonly ids: readonly string[]
   /** As addresses name operations. */
@@ -38,10 +38,6 @@ export const presets: readonly Preset[] = [
   { title: preset.wine, ids: ['wine', 'bochs'], operation: 'tavakask' },
   { title: preset.wsl, ids: ['wsl1', 'wsl2'], operation: 'susteemikutse' },
 ]
-
-/** The address's search part of a ready comparison. */
-export const presetSearch = ({ ids, operation }: Preset): string =>
-  `?${new URLSearchParams([...ids.map((id, index): [string, string] => ['abcd'.charAt(index), id]), ['toiming', operation]]).toString()}`
 
 export interface ChoiceGroup {
   readonly family: Family | 'several' | 'none'

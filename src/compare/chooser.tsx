@@ -1,5 +1,5 @@
 import { comparable } from 'virtual:comparable'
-import { useId, type ReactElement } from 'react'
+import { memo, useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react'
 import { comparePath } from '../lesson/paths.ts'
 import { operations } from '../model/operations.ts'
 import { compareStrings } from '../strings/compare.ts'
@@ -7,22 +7,29 @@ import { familyName } from '../strings/families.ts'
 import { operationFromSlug, operationSlug, operationTitle } from '../strings/operations.ts'
 import { capitalised } from '../strings/sentences.ts'
 import { navigate } from '../ui/navigate.ts'
-import { compareSearch, slots, type ChosenComparison } from './address.ts'
+import { chosenComparison, compareSearch, parseCompareRequest, slots, type ChosenComparison } from './address.ts'
 import { groupedChoices, type ChoiceGroup } from './choices.ts'
 
+/** Moves to the comparison of the address, but for what has been chosen anew. */
+const show = (change: (shown: ChosenComparison) => Partial<ChosenComparison>): void => {
+  const shown = chosenComparison(comparable, parseCompareRequest(location.search))
+  navigate(comparePath + compareSearch('', { ...shown, ...change(shown) }))
+}
+
+/** An emptied list closes the gap; those that must be two stay two. */
+const choose = (index: number, id: string): void => {
+  show(({ ids }) => ({ ids: slots.map((_, at) => (at === index ? id : ids[at] ?? '')).filter((other) => other !== ''), view: 'side-by-side' }))
+}
+
+type ChooserProps = Pick<ChosenComparison, 'ids' | 'operation'>
+
 /** Native lists of the stacks by family, and of the operations. A choice is a move: the way back undoes it. */
-export function Chooser({ chosen }: { readonly chosen: ChosenComparison }) {
-  const show = (next: Partial<ChosenComparison>): void => { navigate(comparePath + compareSearch('', { ...chosen, ...next })) }
-  /** An emptied list closes the gap; those that must be two stay two. */
-  const choose = (index: number, id: string): void => {
-    const ids = slots.map((_, at) => (at === index ? id : chosen.ids[at] ?? '')).filter((other) => other !== '')
-    show({ ids, view: 'side-by-side' })
-  }
+export const Chooser = memo(function Chooser({ ids, operation }: ChooserProps) {
   return (
     <fieldset className="compare-chooser needs-script no-print">
       <legend className="visually-hidden">{compareStrings.chooser}</legend>
       {slots.map((slot, index) => (
-        <Select key={slot} title={compareStrings.slots[index] ?? ''} value={chosen.ids[index] ?? ''} onChoose={(id) => { choose(index, id) }}>
+        <Select key={slot} title={compareStrings.slots[index] ?? ''} value={ids[index] ?? ''} onChoose={(id) => { choose(index, id) }}>
           {index > 1 && <option value="">{compareStrings.nothing}</option>}
           {groupedChoices(comparable).map(({ family, stacks }) => (
             <optgroup key={family} label={groupTitle(family)}>
@@ -32,28 +39,43 @@ export function Chooser({ chosen }: { readonly chosen: ChosenComparison }) {
         </Select>
       ))}
       <Select
-        title={compareStrings.operation} value={operationSlug(chosen.operation)}
-        onChoose={(slug) => { show({ operation: operationFromSlug(slug) ?? chosen.operation }) }}
+        title={compareStrings.operation} value={operationSlug(operation)}
+        onChoose={(slug) => { show((shown) => ({ operation: operationFromSlug(slug) ?? shown.operation })) }}
       >
-        {operations.map((operation) => <option key={operationSlug(operation)} value={operationSlug(operation)}>{capitalised(operationTitle(operation))}</option>)}
+        {operations.map((one) => <option key={operationSlug(one)} value={operationSlug(one)}>{capitalised(operationTitle(one))}</option>)}
       </Select>
     </fieldset>
   )
-}
+})
 
 interface SelectProps {
   readonly title: string
   readonly value: string
   readonly onChoose: (value: string) => void
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
+/**
+ * The list's own value leads: a choice made before the page has woken up stands there and is followed as soon as it has, where a value
+ * of React's would only undo it.
+ */
 function Select({ title, value, onChoose, children }: SelectProps): ReactElement {
   const id = useId()
+  const list = useRef<HTMLSelectElement>(null)
+  const onEarly = useRef(onChoose)
+  const followed = useRef(value)
+  useEffect(() => {
+    const chosen = list.current?.value
+    if (chosen !== undefined && chosen !== followed.current) onEarly.current(chosen)
+  }, [])
+  useEffect(() => {
+    if (list.current && followed.current !== value) list.current.value = value
+    followed.current = value
+  }, [value])
   return (
     <p>
       <label htmlFor={id}>{title}</label>
-      <select id={id} value={value} data-wakes="" onChange={(event) => { onChoose(event.target.value) }}>{children}</select>
+      <select id={id} ref={list} defaultValue={value} autoComplete="off" data-wakes="" onChange={(event) => { onChoose(event.target.value) }}>{children}</select>
     </p>
   )
 }

@@ -3,6 +3,8 @@ import { ComparisonCanvas } from '../diagram/comparison/canvas.tsx'
 import { clampTick, comparisonOf } from '../diagram/comparison/comparison.ts'
 import { ComparisonDifference, ComparisonTable } from '../diagram/comparison/table.tsx'
 import { Legend } from '../diagram/legend.tsx'
+import { compareSearchOf } from '../lesson/paths.ts'
+import { compareHead } from '../strings/compare-head.ts'
 import { compareStrings } from '../strings/compare.ts'
 import { Failure } from '../ui/failure.tsx'
 import { chosenTick, compareSearch, showInAddress, slots, type Correction } from './address.ts'
@@ -10,7 +12,7 @@ import { Chooser } from './chooser.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { correctionSentence } from './corrections.ts'
 import { Morph } from './morph.tsx'
-import { presets, presetSearch } from './choices.ts'
+import { presets } from './choices.ts'
 import { useChosen } from './use-chosen.ts'
 
 /** Two to four stacks, and one operation that runs in all of them in step. The address says which; it is followed once awake. */
@@ -38,13 +40,13 @@ export function ComparePage() {
   const at = slots.findIndex((slot) => slot === chosen.view)
   return (
     <div className="compare" aria-busy={busy || undefined}>
-      <h1>{compareStrings.title}</h1>
+      <h1>{compareHead.title}</h1>
       <p className="compare-intro">{compareStrings.intro}</p>
       <nav className="compare-presets needs-script no-print" aria-labelledby="valmis-vordlused">
         <h2 id="valmis-vordlused">{compareStrings.presets}</h2>
-        <ul>{presets.map((preset) => <li key={preset.title}><a href={presetSearch(preset)}>{preset.title}</a></li>)}</ul>
+        <ul>{presets.map((preset) => <li key={preset.title}><a href={compareSearchOf(preset.ids, preset.operation)}>{preset.title}</a></li>)}</ul>
       </nav>
-      <Chooser chosen={chosen} />
+      <Chooser ids={chosen.ids} operation={chosen.operation} />
       <div className="compare-said" role="status" ref={said}>
         {corrections.length > 0 && <div className="notice">{corrections.map((correction) => <p key={`${correction.wrong} ${correction.wanted}`}>{correctionSentence(correction, { comparison, tick })}</p>)}</div>}
         {busy && <p className="visually-hidden">{compareStrings.loading}</p>}

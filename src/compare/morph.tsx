@@ -1,5 +1,5 @@
 // One picture that becomes another stack's: equal layers keep their identity, the vahekiht travels, layers come and go.
-import { Component, createRef, type ReactNode, type Ref } from 'react'
+import { Component, createRef, memo, type ReactNode, type Ref } from 'react'
 import { ComparisonPictureName, TickSentence } from '../diagram/comparison/canvas.tsx'
 import { shownIn, type Column, type Comparison, type Shown } from '../diagram/comparison/comparison.ts'
 import { Still } from '../diagram/still.tsx'
@@ -64,9 +64,14 @@ class Picture extends Component<PictureProps> {
     return (
       <div className="comparison-picture comparison-frame" ref={this.frame}>
         <Still plate={plate} moment={moment} number={still + 1} marks={marks} tokenRef={tokenRef} />
-        <ol className="layers leaving" aria-hidden="true" ref={this.leaving} />
-        {others.map((other, index) => <div key={`${other.stack.id} ${String(index)}`} className="comparison-room"><Still plate={other.plate} marks={other.marks} /></div>)}
+        <div className="still leaving" aria-hidden="true"><ol className="layers" ref={this.leaving} /></div>
+        <Room columns={others} />
       </div>
     )
   }
 }
+
+/** As high as the highest of the pictures, and never seen: what stands below must not jump. */
+const Room = memo(function Room({ columns }: { readonly columns: readonly Column[] }) {
+  return columns.map(({ stack, plate, marks }, index) => <div key={`${stack.id} ${String(index)}`} className="comparison-room"><Still plate={plate} marks={marks} /></div>)
+})

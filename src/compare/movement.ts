@@ -8,7 +8,7 @@ const fading = 260
 const easing = 'cubic-bezier(.45, 0, .25, 1)'
 
 /** The layers of the picture, in its order. */
-export const layersIn = (frame: Element): HTMLElement[] => [...frame.querySelectorAll<HTMLElement>(':scope > .still > .layers > li')]
+export const layersIn = (frame: Element): HTMLElement[] => [...frame.querySelectorAll<HTMLElement>(':scope > .still:not(.leaving) > .layers > li')]
 
 interface Place { readonly rect: DOMRect; readonly element: HTMLElement; readonly opacity: string; readonly labelHeight: number }
 
@@ -46,10 +46,9 @@ export const play = ({ frame, leaving, measured, arrivals }: Movement): void => 
   const still = [...frame.querySelectorAll<HTMLElement>('.still :is(li, svg, .mark, .token)')]
   // What was under way has been measured; the new places are those of the stylesheet alone.
   for (const element of still) for (const animation of element.getAnimations()) animation.cancel()
-  list.style.gridTemplateRows = ''
+  thaw(list)
   const places = arrivals.map(({ layer, from }) => ({ layer, to: layer.getBoundingClientRect(), old: from === undefined ? undefined : measured.layers.get(from), ...marginsOf(layer) }))
-  // Rows as they are: margins that change on the way must not push them.
-  list.style.gridTemplateRows = getComputedStyle(list).gridTemplateRows
+  freeze(list)
   const moves = places.map(({ layer, to, old, end, top }) => (old
     ? layer.animate([
         { translate: `${px(old.rect.left - to.left)} ${px(old.rect.bottom - to.bottom)}`, marginInlineEnd: px(end - (old.rect.width - to.width)), marginBlockStart: px(top - (old.rect.height - to.height)), opacity: old.opacity },
@@ -66,7 +65,21 @@ export const play = ({ frame, leaving, measured, arrivals }: Movement): void => 
 /** Gives the rows back to the stylesheet, unless another movement has taken over meanwhile. */
 const release = async (list: HTMLElement, moves: readonly Animation[]): Promise<void> => {
   const ends = await Promise.allSettled(moves.map(({ finished }) => finished))
-  if (ends.every(({ status }) => status === 'fulfilled')) list.style.gridTemplateRows = ''
+  if (ends.every(({ status }) => status === 'fulfilled')) thaw(list)
+}
+
+/** Rows and height as they are: margins that change on the way must push nothing, within the picture or around it. */
+const freeze = (list: HTMLElement): void => {
+  const { gridTemplateRows, height } = getComputedStyle(list)
+  list.style.gridTemplateRows = gridTemplateRows
+  list.style.height = height
+  list.dataset['moving'] = ''
+}
+
+const thaw = (list: HTMLElement): void => {
+  list.style.gridTemplateRows = ''
+  list.style.height = ''
+  delete list.dataset['moving']
 }
 
 const px = (value: number): string => `${String(Math.round(value * 100) / 100)}px`

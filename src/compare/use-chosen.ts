@@ -40,7 +40,12 @@ export const useChosen = (): Following => {
     const request = parseCompareRequest(visit.search)
     const chosen = chosenComparison(comparable, request)
     const follow = (stacks: readonly FigureStack[]): void => {
-      if (!stale) setFollowed({ chosen, stacks, step: request?.step, visit: visit.key })
+      if (stale) return
+      // The same stacks stay the same object, so that another view or step draws nothing anew.
+      setFollowed((before) => {
+        const same = sameIds(before.stacks, stacks)
+        return { chosen: same ? { ...chosen, ids: before.chosen.ids } : chosen, stacks: same ? before.stacks : stacks, step: request?.step, visit: visit.key }
+      })
     }
     const here = stacksNow(chosen.ids)
     if (here) follow(here)
@@ -48,10 +53,13 @@ export const useChosen = (): Following => {
     return () => { stale = true }
   }, [visit, failed])
 
-  const waiting = visit !== undefined && visit.key !== followed.visit
+  const waiting = visit !== undefined && visit.key !== followed.visit ? visit : undefined
+  const loading = waiting && stacksNow(chosenComparison(comparable, parseCompareRequest(waiting.search)).ids) === undefined
   return {
     followed,
-    busy: waiting && failed !== visit.key,
-    retry: waiting && failed === visit.key ? () => { setFailed(undefined) } : undefined,
+    busy: loading === true && failed !== waiting?.key,
+    retry: waiting && failed === waiting.key ? () => { setFailed(undefined) } : undefined,
   }
 }
+
+const sameIds = (one: readonly FigureStack[], other: readonly FigureStack[]): boolean => one.length === other.length && one.every(({ id }, index) => id === other[index]?.id)

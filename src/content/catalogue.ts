@@ -8,6 +8,7 @@ import { ContentError } from './problem.ts'
 import { createReader } from './read.ts'
 import { questionsOf } from './resolve.ts'
 import type { StackDocument } from './stack-document.ts'
+import { comparedStacks } from './words.ts'
 
 interface CatalogueLesson {
   readonly meta: LessonMeta
@@ -70,6 +71,7 @@ const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Cat
   for (const { word } of lesson.text?.uses ?? []) {
     switch (word.word) {
       case 'Kihidiagramm': case 'Perekond': stackIds.add(word.virn); break
+      case 'Võrdlus': comparedStacks(word).forEach(({ stack }) => stackIds.add(stack)); break
       case 'Mõiste': termIds.add(word.id); break
       case 'Allikas': sourceKeys.add(word.võti); break
       case 'Ennustus': case 'Küsimus': questions.find(({ id }) => id === word.id)?.sources.forEach((key) => sourceKeys.add(key)); break

@@ -6,10 +6,6 @@ import type { Names } from './forms.ts'
 import { formsOf } from './sentences.ts'
 
 export const compareStrings = {
-  title: 'Võrdle vahekihte',
-  /** In the header. */
-  short: 'Võrdle',
-  description: 'Pane kaks kuni neli süsteemi kõrvuti ja käivita neis sama toiming. Näed, millised piirid see kummaski ületab, kes käsud täidab ja mis on ühine.',
   intro: 'Vali kaks kuni neli süsteemi ja toiming. Kõik käivad sama teekonna läbi ühes taktis: alustavad koos, jõuavad koos vahekihini, saavad koos vastuse ja on koos tagasi. Kes jõuab varem, see ootab.',
   presets: 'Valmis võrdlused',
   preset: {
@@ -79,12 +75,9 @@ export const compareStrings = {
   unknownView: (wanted: string) => `Vaadet „${wanted}“ ei ole. Süsteemid on kõrvuti.`,
   wrongStep: (wanted: string, shown: number) => `Sammu „${wanted}“ sellel võrdlusel ei ole. Näha on ${String(shown)}. samm.`,
 
-  /** On other pages. */
-  withAnother: 'Võrdle teisega',
+  /** On the home page. */
   homeHeading: 'Pane kõrvuti ja võrdle',
   homeText: 'Sama toiming käib läbi kaks kuni neli süsteemi ühes taktis, igaüks oma piiridel. Alusta valmis võrdlusest või vali süsteemid ise.',
-  open: 'Ava võrdlus suurelt',
-  failed: 'Võrdlust ei saa praegu liigutada. Pildid ja tabel on alles.',
 } as const
 
 const phaseNames: Readonly<Record<Phase, string>> = {

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react'
+import { memo, useId, type ReactElement } from 'react'
 import { sameBorders } from '../../model/compare/borders.ts'
 import { differenceSentences } from '../../strings/compare-difference.ts'
 import { compareStrings } from '../../strings/compare.ts'
@@ -7,7 +7,7 @@ import type { Comparison } from './comparison.ts'
 import { rowGroups } from './rows.ts'
 
 /** What the comparison comes to: counts, executors, what is shared. Cells that differ from the first one's are heavier. */
-export const ComparisonTable = ({ comparison }: { readonly comparison: Comparison }): ReactElement => {
+export const ComparisonTable = memo(function ComparisonTable({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const caption = useId()
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-labelledby={caption}>
@@ -30,10 +30,10 @@ export const ComparisonTable = ({ comparison }: { readonly comparison: Compariso
       </table>
     </div>
   )
-}
+})
 
 /** What each stack has, and the first one has not; and the other way round. */
-export const ComparisonDifference = ({ comparison }: { readonly comparison: Comparison }): ReactElement => {
+export const ComparisonDifference = memo(function ComparisonDifference({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const [first, ...others] = comparison.columns
   return (
     <>
@@ -48,4 +48,4 @@ export const ComparisonDifference = ({ comparison }: { readonly comparison: Comp
       ))}
     </>
   )
-}
+})

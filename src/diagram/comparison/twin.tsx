@@ -1,11 +1,12 @@
 // The whole comparison as text, tick by tick; in print and without script each tick with its pictures. As in src/diagram/twin.tsx.
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { compareStrings } from '../../strings/compare.ts'
 import { Crossings } from '../crossings.tsx'
 import { Still } from '../still.tsx'
 import { shownIn, tickTitle, type Comparison } from './comparison.ts'
 
-export const ComparisonTwin = ({ comparison }: { readonly comparison: Comparison }): ReactElement => {
+/** Drawn once for each comparison: a step or another view leaves it as it is. */
+export const ComparisonTwin = memo(function ComparisonTwin({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const { columns, ticks } = comparison
   return (
     <>
@@ -30,4 +31,4 @@ export const ComparisonTwin = ({ comparison }: { readonly comparison: Comparison
       </div>
     </>
   )
-}
+})

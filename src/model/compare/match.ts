@@ -9,8 +9,47 @@ type Role =
   | 'hardware' | 'program' | 'intermediary' | 'guest-kernel' | 'host-kernel' | 'control-kernel' | 'kernel'
   | 'monitor' | 'vendor-module' | 'foreign-module' | 'module' | 'helper' | 'house'
 
+/** What every layer of a stack is known by: three keys from strictest to loosest, program first and down to the hardware. */
+interface Known { readonly id: LayerId; readonly keys: readonly (string | undefined)[] }
+
+/**
+ * Pairs of one layer of the first stack and one of the second; each layer is in one pair at most. Whatever a stricter key has left is
+ * paired by the next one, in order.
+ */
+export const matchLayers = (one: Stack, other: Stack): ReadonlyMap<LayerId, LayerId> => {
+  const [first, second] = [knownLayers(one), knownLayers(other)]
+  const pairs = new Map<LayerId, LayerId>()
+  const taken = new Set<LayerId>()
+  for (const key of [0, 1, 2]) {
+    for (const layer of first) {
+      const wanted = pairs.has(layer.id) ? undefined : layer.keys[key]
+      const found = wanted === undefined ? undefined : second.find(({ id, keys }) => !taken.has(id) && keys[key] === wanted)
+      if (!found) continue
+      pairs.set(layer.id, found.id)
+      taken.add(found.id)
+    }
+  }
+  return pairs
+}
+
+const knownLayers = (stack: Stack): Known[] => {
+  const intermediaries = new Set(classify(stack).map(({ at }) => at))
+  const roles = new Map(stack.map((layer): [LayerId, Role] => [layer.id, intermediaries.has(layer.id) ? 'intermediary' : roleOf(stack, layer)]))
+  const [program] = topPrograms(stack)
+  const path = program ? carriers(stack, program) : []
+  // Among several intermediaries the innermost makes the family, so what is nearer to the program comes first.
+  const rank = (layer: Layer): number => (path.includes(layer) ? path.indexOf(layer) : path.length)
+  return [...stack].sort((a, b) => rank(a) - rank(b)).map((layer): Known => {
+    const base = layer.partOf ?? layer.on
+    const place = base === undefined ? '' : `${layer.partOf === undefined ? 'on' : 'in'} ${roles.get(base) ?? ''}`
+    const nature = [layer.kind, roles.get(layer.id), layer.kind === 'module' ? layer.drives : ''].join(' ')
+    // The vahekiht under the program stays the vahekiht, whatever it has become: that it travels is the whole point.
+    const travels = roles.get(layer.id) === 'intermediary' && path.includes(layer)
+    return { id: layer.id, keys: [`${nature} ${place}`, nature, travels ? 'intermediary' : undefined] }
+  })
+}
+
 const roleOf = (stack: Stack, layer: Layer): Role => {
-  if (classify(stack).some(({ at }) => at === layer.id)) return 'intermediary'
   switch (layer.kind) {
     case 'hardware': return 'hardware'
     case 'kernel':
@@ -32,49 +71,6 @@ const answersFor = (stack: Stack, id: LayerId): boolean => stack.some((layer) =>
   const seat = 'seat' in layer ? layer.seat : undefined
   return seat !== undefined && [seat.monitor, seat.disk.answeredBy, seat.network.answeredBy].includes(id)
 })
-
-/** Where a layer is: on what, or part of what; by that one's role. */
-const placeOf = (stack: Stack, layer: Layer): string => {
-  const base = layer.partOf ?? layer.on
-  return base === undefined ? '' : `${layer.partOf === undefined ? 'on' : 'in'} ${roleOf(stack, layerById(stack, base))}`
-}
-
-/** From strictest to loosest; each pass pairs only what the passes before have left, in stack order. */
-const passes: readonly ((stack: Stack, layer: Layer) => string | undefined)[] = [
-  (stack, layer) => `${layer.kind} ${roleOf(stack, layer)} ${placeOf(stack, layer)} ${layer.kind === 'module' ? layer.drives ?? '' : ''}`,
-  (stack, layer) => `${layer.kind} ${roleOf(stack, layer)} ${layer.kind === 'module' ? layer.drives ?? '' : ''}`,
-  // The vahekiht under the program stays the vahekiht, whatever it has become: that it travels is the whole point.
-  (stack, layer) => (roleOf(stack, layer) === 'intermediary' && path(stack).includes(layer) ? 'intermediary' : undefined),
-]
-
-/** Pairs of one layer of the first stack and one of the second; each layer is in one pair at most. */
-export const matchLayers = (one: Stack, other: Stack): ReadonlyMap<LayerId, LayerId> => {
-  const pairs = new Map<LayerId, LayerId>()
-  const taken = new Set<LayerId>()
-  for (const key of passes) {
-    for (const layer of ordered(one)) {
-      const wanted = pairs.has(layer.id) ? undefined : key(one, layer)
-      const found = wanted === undefined ? undefined : ordered(other).find((candidate) => !taken.has(candidate.id) && key(other, candidate) === wanted)
-      if (!found) continue
-      pairs.set(layer.id, found.id)
-      taken.add(found.id)
-    }
-  }
-  return pairs
-}
-
-/** Intermediaries nearest to the program first: among several, the innermost is the one that makes the family. Else as in the stack. */
-const ordered = (stack: Stack): Layer[] => {
-  const nearest = path(stack)
-  const rank = (layer: Layer): number => (nearest.includes(layer) ? nearest.indexOf(layer) : nearest.length)
-  return [...stack].sort((a, b) => rank(a) - rank(b))
-}
-
-/** The last program and everything that carries it, down to the hardware. */
-const path = (stack: Stack): Layer[] => {
-  const [program] = topPrograms(stack)
-  return program ? carriers(stack, program) : []
-}
 
 const carriers = (stack: Stack, layer: Layer): Layer[] => {
   const next = layer.partOf ?? layer.on
