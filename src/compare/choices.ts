@@ -1,14 +1,10 @@
 // What can be compared, and the comparisons that teach something at once.
+import type { ComparableEntry } from '../content/lesson-entry.ts'
 import type { Family } from '../model/classify.ts'
 import { compareStrings } from '../strings/compare.ts'
 
 /** A stack as the lists of choices know it. */
-export interface StackChoice {
-  readonly id: string
-  readonly title: string
-  /** Of its vahekihid, each once; none for a plain machine. */
-  readonly families: readonly Family[]
-}
+export type StackChoice = Omit<ComparableEntry, 'load'>
 
 /** Shown where the address asks for nothing: a container and a virtual machine. Their data comes with the page. */
 export const defaultComparison = ['docker', 'kvm-virtio'] as const

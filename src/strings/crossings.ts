@@ -18,6 +18,3 @@ export const crossingNames: Readonly<Record<Crossing, string>> = {
   interrupt: 'katkestus',
   return: 'tagasipöördumine',
 }
-
-/** Every kind of crossing, in the order of this list. */
-export const crossingKinds: readonly Crossing[] = ['call', 'syscall', 'trap', 'vm-exit', 'vm-entry', 'hypercall', 'notify', 'wake', 'upcall', 'translate', 'direct', 'switch', 'dma', 'interrupt', 'return']
