@@ -95,7 +95,7 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
       const question = questions.find(({ id }) => id === word.id)
       return question && question.kind !== 'order' && question.kind !== 'click-layer' ? [{ kind: 'question', id: question.id, question }] : []
     }
-    case 'Perekond': case 'Mõiste': case 'Allikas': return []
+    case 'Perekond': case 'Võrdlus': case 'Mõiste': case 'Allikas': return []
   }
 })
 
