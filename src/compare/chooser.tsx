@@ -13,7 +13,9 @@ import { groupedChoices, type ChoiceGroup } from './choices.ts'
 /** Moves to the comparison of the address, but for what has been chosen anew. */
 const show = (change: (shown: ChosenComparison) => Partial<ChosenComparison>): void => {
   const shown = chosenComparison(comparable, parseCompareRequest(location.search))
-  navigate(comparePath + compareSearch('', { ...shown, ...change(shown) }))
+  const next = { ...shown, ...change(shown) }
+  // A browser that fills lists in again after a reload has chosen nothing.
+  if (next.ids.join() !== shown.ids.join() || next.operation !== shown.operation) navigate(comparePath + compareSearch('', next))
 }
 
 /** An emptied list closes the gap; those that must be two stay two. */
@@ -75,7 +77,7 @@ function Select({ title, value, onChoose, children }: SelectProps): ReactElement
   return (
     <p>
       <label htmlFor={id}>{title}</label>
-      <select id={id} ref={list} defaultValue={value} autoComplete="off" data-wakes="" onChange={(event) => { onChoose(event.target.value) }}>{children}</select>
+      <select id={id} ref={list} defaultValue={value} data-wakes="" onChange={(event) => { onChoose(event.target.value) }}>{children}</select>
     </p>
   )
 }

@@ -18,7 +18,7 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison }: { r
         </thead>
         {rowGroups(comparison).map(({ title, rows }) => (
           <tbody key={title}>
-            {rows.length > 1 && <tr><th scope="rowgroup" colSpan={comparison.columns.length + 1}>{title}</th></tr>}
+            {rows.length > 1 && <tr><th scope="rowgroup">{title}</th></tr>}
             {rows.map(({ title: row, cells }) => (
               <tr key={row}>
                 <th scope="row">{breakable(row)}</th>
