@@ -57,8 +57,9 @@ test('every ready comparison opens; stacks and operation are chosen from lists, 
   const links = page.locator('.compare-presets').getByRole('link')
   const titles = await links.allTextContents()
   for (const name of titles) {
-    await page.locator('.compare-presets').getByRole('link', { name, exact: true }).click()
-    const wanted = new URL(page.url()).searchParams
+    const link = page.locator('.compare-presets').getByRole('link', { name, exact: true })
+    const wanted = new URLSearchParams(await link.getAttribute('href') ?? '')
+    await link.click()
     await expect(columns(page)).toHaveCount(['a', 'b', 'c', 'd'].filter((slot) => wanted.has(slot)).length)
     await expect(said(page).locator('.notice')).toHaveCount(0)
   }
