@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, NavigationType } from 'react-router'
 import { followAddress } from '../lesson/asked-figure.ts'
 import { followVisit } from '../system/asked-journey.ts'
+import { navigateBy } from '../ui/navigate.ts'
 import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { innerPath, isPlainPress, linkOf } from './links.ts'
@@ -62,6 +63,10 @@ router.subscribe(({ navigation, location: entry }) => {
 })
 follow(router.state.location)
 rememberScroll()
+navigateBy((path) => {
+  takeOverScroll()
+  void router.navigate(path, { preventScrollReset: true })
+})
 
 const app = <StrictMode><App view={view} onShown={onShown} /></StrictMode>
 if (prerendered) hydrateRoot(root, app)

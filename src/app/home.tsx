@@ -9,6 +9,7 @@ import { capitalised } from '../strings/sentences.ts'
 import type { StackDocument } from '../content/stack-document.ts'
 import { usePageHead } from './head.ts'
 import { fixedHeads } from './heads.ts'
+import { HomeCompare } from './home-compare.tsx'
 import { homeStacks } from './home-stacks.ts'
 
 export function Home() {
@@ -34,6 +35,7 @@ export function Home() {
           ))}
         </ol>
       </section>
+      <HomeCompare />
       <section aria-labelledby="andmed">
         <h2 id="andmed">{appStrings.storedHeading}</h2>
         <p>{appStrings.stored}</p>

@@ -1,7 +1,7 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { homePath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, homePath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { island } from '../ui/island.tsx'
 import { part, type Part } from '../ui/part.ts'
@@ -55,6 +55,7 @@ const fixed = (path: string, load: () => Promise<ComponentType>, wakes: 'near' |
 export const fixedPages = {
   home: fixed(homePath, async () => (await import('./home.tsx')).Home, 'never'),
   systems: fixed(systemsPath, async () => (await import('./systems.tsx')).Systems),
+  compare: fixed(comparePath, async () => (await import('./compare.tsx')).comparePage()),
 } satisfies Readonly<Record<string, FixedPage>>
 
 export type FixedPageName = keyof typeof fixedPages

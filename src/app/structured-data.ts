@@ -1,8 +1,9 @@
 // What search engines and learning repositories read of a page: schema.org as JSON-LD.
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { homePath, lessonPath, systemPath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, homePath, lessonPath, systemPath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
+import { compareHead } from '../strings/compare-head.ts'
 import { systemStrings } from '../strings/system.ts'
 import { addressOf } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
@@ -63,6 +64,7 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
   switch (name) {
     case 'home': return courseData(lessons)
     case 'systems': return systemsData(systems)
+    case 'compare': return compareData()
   }
 }
 
@@ -75,6 +77,17 @@ const systemsData = (systems: readonly SystemName[]): object => ({
   learningResourceType: 'reference',
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
   hasPart: systems.map(({ id, title }) => ({ '@type': 'LearningResource', ...withAddress(systemPath(id)), name: title })),
+})
+
+const compareData = (): object => ({
+  ...common,
+  '@type': 'LearningResource',
+  ...withAddress(comparePath),
+  name: compareHead.title,
+  description: compareHead.description,
+  learningResourceType: 'simulation',
+  interactivityType: 'active',
+  isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
 })
 
 /** As the content of a script element, which a closing tag in the data must not end. */

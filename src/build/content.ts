@@ -1,13 +1,15 @@
-// `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`, `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`.
+// `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`,
+// `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:comparable` and `virtual:figure/<id>`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
-import { createCatalogueReader, placeOf, sourcesOfSystem, systemsOf, type Catalogue } from '../content/catalogue.ts'
+import { createCatalogueReader, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
 import type { DeckModule } from '../content/lesson-entry.ts'
+import { classify } from '../model/classify.ts'
 import { ContentError } from '../content/problem.ts'
 
 /** The source of a module; undefined where the course has no such lesson or stack. */
 export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
-  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|decks|deck|systems|all-systems|system|stacks)(?:\/(.+))?$/.exec(name) ?? []
+  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|decks|deck|systems|all-systems|system|stacks|comparable|figure)(?:\/(.+))?$/.exec(name) ?? []
   switch (kind) {
     case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
     case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
@@ -40,6 +42,16 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
     case 'stacks': {
       const stack = catalogue.stacks[id]
       return stack && `export const stack = ${JSON.stringify(stack)}\n`
+    }
+    case 'comparable': {
+      const entries = stacksByTitle(catalogue).map(({ id: stack, title, layers }) =>
+        `{ ...${JSON.stringify({ id: stack, title, families: [...new Set(classify(layers).map(({ family }) => family))] })}, load: () => import('virtual:figure/${stack}') }`)
+      return `export const comparable = [\n${entries.join(',\n')}\n]\n`
+    }
+    // Only what a picture needs: comparisons load up to four.
+    case 'figure': {
+      const stack = catalogue.stacks[id]
+      return stack && `export const stack = ${JSON.stringify({ id: stack.id, title: stack.title, layers: stack.layers, names: stack.names })}\n`
     }
     default: return undefined
   }
@@ -89,9 +101,9 @@ export const content = (): Plugin => {
     watchChange(file) {
       if (isContent(file)) last = undefined
     },
-    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/)/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/)/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/)/ },
+      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/)/ },
       handler(id) {
         const given = givenTo(this.environment.name)
         try {

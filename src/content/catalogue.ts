@@ -8,6 +8,7 @@ import { ContentError } from './problem.ts'
 import { createReader } from './read.ts'
 import { questionsOf } from './resolve.ts'
 import type { StackDocument } from './stack-document.ts'
+import { comparedStacks } from './words.ts'
 
 interface CatalogueLesson {
   readonly meta: LessonMeta
@@ -70,6 +71,7 @@ const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Cat
   for (const { word } of lesson.text?.uses ?? []) {
     switch (word.word) {
       case 'Kihidiagramm': case 'Perekond': stackIds.add(word.virn); break
+      case 'Võrdlus': comparedStacks(word).forEach(({ stack }) => stackIds.add(stack)); break
       case 'Mõiste': termIds.add(word.id); break
       case 'Allikas': sourceKeys.add(word.võti); break
       case 'Ennustus': case 'Küsimus': questions.find(({ id }) => id === word.id)?.sources.forEach((key) => sourceKeys.add(key)); break
@@ -93,16 +95,19 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
       const question = questions.find(({ id }) => id === word.id)
       return question && question.kind !== 'order' && question.kind !== 'click-layer' ? [{ kind: 'question', id: question.id, question }] : []
     }
-    case 'Perekond': case 'Mõiste': case 'Allikas': return []
+    case 'Perekond': case 'Võrdlus': case 'Mõiste': case 'Allikas': return []
   }
 })
 
 /** A figure needs no facts of the product: they would only make the lesson heavier. */
 const figureOf = ({ id, title, layers, names, about }: StackDocument): LessonStack => ({ id, title, layers, names, hasPage: about !== undefined })
 
+/** Every stack, in the order of the Estonian alphabet. */
+export const stacksByTitle = ({ stacks }: Catalogue): StackDocument[] =>
+  Object.values(stacks).sort((one, other) => new Intl.Collator('et').compare(one.title, other.title))
+
 /** The systems that have a page of their own, in the order of the Estonian alphabet. */
-export const systemsOf = ({ stacks }: Catalogue): StackDocument[] =>
-  Object.values(stacks).filter(({ about }) => about !== undefined).sort((one, other) => new Intl.Collator('et').compare(one.title, other.title))
+export const systemsOf = (catalogue: Catalogue): StackDocument[] => stacksByTitle(catalogue).filter(({ about }) => about !== undefined)
 
 /** The sources that a system's page cites, in the order of the page. */
 export const sourcesOfSystem = ({ sources }: Catalogue, { sources: own, about }: StackDocument): Source[] => {

@@ -267,13 +267,25 @@ describe('words of the text', () => {
   test('unknown word', () => {
     expect(problemsOf({ [lesson]: ['<Kihidiagramm', '<Kihidiagram'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:
-      content/oppetukid/01-alus/oppetukk.mdx:16:1 tundmatu sõna <Kihidiagram>. Kas mõtlesid <Kihidiagramm>? Sõnad: Kihidiagramm, Ennustus, Küsimus, Mõiste, Allikas, Perekond; HTML-ist: span, abbr, kbd, sub, sup."
+      content/oppetukid/01-alus/oppetukk.mdx:16:1 tundmatu sõna <Kihidiagram>. Kas mõtlesid <Kihidiagramm>? Sõnad: Kihidiagramm, Ennustus, Küsimus, Mõiste, Allikas, Võrdlus, Perekond; HTML-ist: span, abbr, kbd, sub, sup."
     `)
   })
   test('unknown HTML', () => {
     expect(problemsOf({ [lesson]: ['Esimene lõik', '<div>Esimene</div> lõik'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:
-      content/oppetukid/01-alus/oppetukk.mdx:10:1 tundmatu sõna <div>. Sõnad: Kihidiagramm, Ennustus, Küsimus, Mõiste, Allikas, Perekond; HTML-ist: span, abbr, kbd, sub, sup."
+      content/oppetukid/01-alus/oppetukk.mdx:10:1 tundmatu sõna <div>. Sõnad: Kihidiagramm, Ennustus, Küsimus, Mõiste, Allikas, Võrdlus, Perekond; HTML-ist: span, abbr, kbd, sub, sup."
+    `)
+  })
+  test('a comparison of what the course does not have', () => {
+    expect(problemsOf({ [lesson]: ['<Perekond virn="bochs" />', '<Perekond virn="bochs" />\n\n<Võrdlus a="bochs" b="boks" c="olematu" toiming="kettas" />'] })).toMatchInlineSnapshot(`
+      "Sisus on 3 viga:
+      content/oppetukid/01-alus/oppetukk.mdx:20:20 tundmatu virn „boks“. Virnad on kaustas content/virnad.
+      content/oppetukid/01-alus/oppetukk.mdx:20:29 tundmatu virn „olematu“. Virnad on kaustas content/virnad.
+      content/oppetukid/01-alus/oppetukk.mdx:20:41 tundmatu toiming „kettas“. Kas mõtlesid „ketas“? Toimingud: tavakask, privileeg-olek, privileeg-mudel, privileeg-port, susteemikutse, ketas, pakett, lehetorge-oma, lehetorge-host."
+    `)
+    expect(problemsOf({ [lesson]: ['<Perekond virn="bochs" />', '<Perekond virn="bochs" />\n\n<Võrdlus a="bochs" toiming="ketas" />'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/oppetukk.mdx:20:1 sõnal <Võrdlus> puudub atribuut „b“. Lisa b="…"."
     `)
   })
   test('unknown attribute', () => {

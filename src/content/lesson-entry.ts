@@ -1,6 +1,7 @@
 // What the catalogue knows of a lesson at once, and what comes with the lesson's own chunk.
 import type { MDXContent } from 'mdx/types'
 import type { FigureStack } from '../diagram/figure-stack.ts'
+import type { Family } from '../model/classify.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { OptionQuestion, Question } from '../model/quiz.ts'
 import type { StackDocument } from './stack-document.ts'
@@ -64,4 +65,13 @@ export interface SystemModule {
   readonly stack: StackDocument
   /** Those that the page cites: a source's number is its place here. */
   readonly sources: readonly Source[]
+}
+
+/** A stack that may be chosen for a comparison. */
+export interface ComparableEntry {
+  readonly id: string
+  readonly title: string
+  /** Each once, in stack order. */
+  readonly families: readonly Family[]
+  readonly load: () => Promise<{ readonly stack: FigureStack }>
 }

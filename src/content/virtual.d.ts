@@ -52,3 +52,13 @@ declare module 'virtual:system/*' {
   export const stack: import('./lesson-entry.ts').SystemModule['stack']
   export const sources: import('./lesson-entry.ts').SystemModule['sources']
 }
+
+declare module 'virtual:comparable' {
+  /** Every stack, by title, with the families of its vahekihid; its layers come by `load`. */
+  export const comparable: readonly import('./lesson-entry.ts').ComparableEntry[]
+}
+
+declare module 'virtual:figure/*' {
+  /** What a picture of the stack needs, and no more. */
+  export const stack: import('../diagram/figure-stack.ts').FigureStack
+}

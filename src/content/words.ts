@@ -27,6 +27,8 @@ const schemas = {
   Mõiste: z.strictObject({ word: z.literal('Mõiste'), id: text }),
   /** A numbered citation of a source. */
   Allikas: z.strictObject({ word: z.literal('Allikas'), võti: text }),
+  /** Two to four stacks side by side, in which one operation runs in step. */
+  Võrdlus: z.strictObject({ word: z.literal('Võrdlus'), a: text, b: text, c: text.exactOptional(), d: text.exactOptional(), toiming: text }),
   /** The computed family of the stack's intermediary layer, with its reason. */
   Perekond: z.strictObject({ word: z.literal('Perekond'), virn: text }),
 } as const
@@ -40,14 +42,18 @@ export const wordNames: readonly string[] = Object.keys(schemas)
 
 /** Checks the attributes of a word; zod's error names the bad ones. */
 export const wordSchema = z.discriminatedUnion('word', [
-  schemas.Kihidiagramm, schemas.Ennustus, schemas.Küsimus, schemas.Mõiste, schemas.Allikas, schemas.Perekond,
+  schemas.Kihidiagramm, schemas.Ennustus, schemas.Küsimus, schemas.Mõiste, schemas.Allikas, schemas.Perekond, schemas.Võrdlus,
 ])
 
 /** Blocks, which cannot stand within a paragraph; the others may. */
-export const blockWords: readonly string[] = ['Kihidiagramm', 'Ennustus', 'Küsimus'] satisfies WordName[]
+export const blockWords: readonly string[] = ['Kihidiagramm', 'Ennustus', 'Küsimus', 'Võrdlus'] satisfies WordName[]
 
 /** Words with text between their tags; the others have none. */
 export const wordsWithText: readonly string[] = ['Mõiste'] satisfies WordName[]
 
 /** HTML that has no Markdown of its own, with its attributes. */
 export const htmlWords: Readonly<Record<string, readonly string[]>> = { span: ['lang'], abbr: ['title'], kbd: [], sub: [], sup: [] }
+
+/** The stacks of a comparison, in the order of its columns, by the attribute that names each. */
+export const comparedStacks = ({ a, b, c, d }: Extract<Word, { word: 'Võrdlus' }>): { readonly slot: string; readonly stack: string }[] =>
+  Object.entries({ a, b, c, d }).flatMap(([slot, stack]) => (stack === undefined ? [] : [{ slot, stack }]))

@@ -1,19 +1,21 @@
 // A stack, and an operation's journey through it, step by step. The step is the only state, and it belongs to whoever uses
 // the figure: a lesson's address, a class session, a test.
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react'
+import { useId, useMemo, type ReactElement } from 'react'
 import type { LayerId } from '../model/layers.ts'
 import type { Operation } from '../model/operations.ts'
 import { diagramStrings } from '../strings/diagram.ts'
 import { operationTitle } from '../strings/operations.ts'
+import { Announcer } from './announcer.tsx'
 import { Controls } from './controls.tsx'
 import { Crossings } from './crossings.tsx'
 import type { FigureStack } from './figure-stack.ts'
 import { Legend } from './legend.tsx'
-import { stepForKey, swipeDirection } from './moves.ts'
 import { plateOf } from './plate.ts'
+import { pressKey } from './press-key.ts'
 import { Still } from './still.tsx'
 import { clampStep, storyOf, type Moment } from './story.ts'
 import { TextTwin } from './twin.tsx'
+import { useSwipe } from './use-swipe.ts'
 import { useTravel } from './use-travel.ts'
 
 export interface FigureProps {
@@ -60,7 +62,7 @@ export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep
         )}
         <Legend plate={plate} moving={moving} />
       </div>
-      {moving && <Announcer moments={moments} step={step} />}
+      {moving && <Announcer step={step} text={diagramStrings.announcement(step + 1, moments.length, spoken(moments[step]))} />}
       <TextTwin stack={stack} plate={plate} moments={moments} hiddenFrom={hiddenFrom} />
     </figure>
   )
@@ -77,56 +79,6 @@ const Sentences = ({ moments, step }: { moments: readonly Moment[]; step: number
   </div>
 )
 
-/** In milliseconds: quick presses are announced once, where they end. */
-const settling = 250
-
 /** What the eye gets as a heading and a sentence, the ear gets as two sentences. */
 const spoken = (moment: Moment | undefined): string =>
   moment ? [moment.crossings.length > 0 ? diagramStrings.crossings(moment.crossings) : '', moment.sentence].filter(Boolean).join(' ') : ''
-
-/** Says nothing until the reader moves; then each step once. */
-const Announcer = ({ moments, step }: { moments: readonly Moment[]; step: number }): ReactElement => {
-  const [said, setSaid] = useState('')
-  const heard = useRef(step)
-  useEffect(() => {
-    if (heard.current === step) return
-    const timer = setTimeout(() => {
-      heard.current = step
-      setSaid(diagramStrings.announcement(step + 1, moments.length, spoken(moments[step])))
-    }, settling)
-    return () => { clearTimeout(timer) }
-  }, [moments, step])
-  return <p className="figure-announcer" aria-live="polite">{said}</p>
-}
-
-/** Only while the focus is inside the figure (WCAG 2.1.4); a button keeps its own space key, a field all its keys. */
-const pressKey = (event: KeyboardEvent, step: number, last: number, go: (to: number) => void): void => {
-  const target = event.target instanceof Element ? event.target : undefined
-  if (event.ctrlKey || event.altKey || event.metaKey || target?.closest('input, textarea, select')) return
-  if (event.key === ' ' && target?.closest('button, summary, a')) return
-  const to = stepForKey(event.key, step, last)
-  if (to === undefined) return
-  event.preventDefault()
-  go(to)
-}
-
-interface Swipe {
-  readonly onPointerDown: (event: PointerEvent) => void
-  readonly onPointerUp: (event: PointerEvent) => void
-  readonly onPointerCancel: () => void
-}
-
-/** Fingers only: a mouse selects text. The browser keeps vertical scrolling and pinching (`touch-action`), and cancels the pointer then. */
-const useSwipe = (onSwipe: (direction: -1 | 1) => void): Swipe => {
-  const start = useRef<{ x: number; y: number } | undefined>(undefined)
-  return {
-    onPointerDown: (event) => { start.current = event.pointerType === 'touch' && event.isPrimary ? { x: event.clientX, y: event.clientY } : undefined },
-    onPointerUp: (event) => {
-      if (!start.current) return
-      const direction = swipeDirection(event.clientX - start.current.x, event.clientY - start.current.y)
-      start.current = undefined
-      if (direction !== 0 && (getSelection()?.isCollapsed ?? true)) onSwipe(direction)
-    },
-    onPointerCancel: () => { start.current = undefined },
-  }
-}

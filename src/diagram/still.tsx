@@ -1,6 +1,7 @@
 // One moment of a figure as HTML: an ordered list of boxes, so that text stays sharp, wraps, can be selected and is read in
 // order. Places come from data attributes and a stylesheet, because a prerendered page may hold no style attribute.
 import type { ReactElement, Ref } from 'react'
+import type { LayerId } from '../model/layers.ts'
 import { breakable, diagramStrings } from '../strings/diagram.ts'
 import type { Plate, PlateBox } from './plate.ts'
 import { anchorOf, passedBehind, routeOf, segmentsOf, type Segment } from './route.ts'
@@ -14,37 +15,43 @@ export interface StillProps {
   readonly number?: number
   /** Names only, hidden from screen readers: for small pictures beside words that say the rest. */
   readonly small?: boolean
+  /** A word on some layers, where the picture is compared with another: "lisandub". */
+  readonly marks?: ReadonlyMap<LayerId, string> | undefined
   readonly tokenRef?: Ref<HTMLSpanElement>
 }
 
 /** The picture; the same markup on the page, in the prerendered file and in print. */
-export const Still = ({ plate, moment, number = 1, small = false, tokenRef }: StillProps): ReactElement => {
+export const Still = ({ plate, moment, number = 1, small = false, marks, tokenRef }: StillProps): ReactElement => {
   const passed = moment ? passedBehind(plate, moment.way, moment.visited) : new Set<string>()
   return <div className="still" data-small={small || undefined} aria-hidden={small || undefined}>
     <ol className="layers" data-rows={plate.rows} aria-label={small ? undefined : diagramStrings.layers}>
-      {plate.boxes.map((box) => <LayerBox key={box.id} box={box} small={small} current={box.id === moment?.at} passed={passed.has(box.id)} />)}
+      {plate.boxes.map((box) => <LayerBox key={box.id} box={box} small={small} current={box.id === moment?.at} passed={passed.has(box.id)} mark={marks?.get(box.id)} />)}
     </ol>
     {moment && <Request plate={plate} moment={moment} number={number} tokenRef={tokenRef} />}
   </div>
 }
 
-const LayerBox = ({ box, small, current, passed }: { box: PlateBox; small: boolean; current: boolean; passed: boolean }): ReactElement => (
+interface LayerBoxProps { readonly box: PlateBox; readonly small: boolean; readonly current: boolean; readonly passed: boolean; readonly mark: string | undefined }
+
+const LayerBox = ({ box, small, current, passed, mark }: LayerBoxProps): ReactElement => (
   <li
     data-x={box.x} data-w={box.width} data-y={box.y} data-h={box.height}
     data-l={box.leftNesting || undefined} data-r={box.rightNesting || undefined} data-depth={box.depth || undefined}
-    data-ground={box.ground} data-world={box.world || undefined} data-vahekiht={box.intermediary || undefined} data-passed={passed || undefined}
+    data-ground={box.ground} data-world={box.world || undefined} data-vahekiht={box.intermediary || undefined} data-passed={passed || undefined} data-differs={mark !== undefined || undefined}
     aria-current={current && !small ? 'step' : undefined}
   >
     <span className="label">
       <b>{breakable(box.name)}</b>
-      <SecondLine intermediary={box.intermediary} note={small ? '' : box.note} />
+      <SecondLine intermediary={box.intermediary} note={small ? '' : box.note} mark={mark} />
     </span>
   </li>
 )
 
-/** The vahekiht is named in every picture: its colour and outline alone would be a riddle. */
-const SecondLine = ({ intermediary, note }: { intermediary: boolean; note: string }): ReactElement | null =>
-  intermediary || note !== '' ? <small>{intermediary && <><em>{diagramStrings.intermediary}</em> </>}{breakable(note)}</small> : null
+/** The vahekiht is named in every picture: its colour and outline alone would be a riddle. So is a difference. */
+const SecondLine = ({ intermediary, note, mark }: { intermediary: boolean; note: string; mark: string | undefined }): ReactElement | null =>
+  intermediary || note !== '' || mark !== undefined
+    ? <small>{mark !== undefined && <i>{mark} </i>}{intermediary && <><em>{diagramStrings.intermediary}</em> </>}{breakable(note)}</small>
+    : null
 
 const Request = ({ plate, moment, number, tokenRef }: { plate: Plate; moment: Moment; number: number; tokenRef: Ref<HTMLSpanElement> | undefined }): ReactElement => {
   const segments = segmentsOf(routeOf(plate, moment.way))

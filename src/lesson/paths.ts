@@ -17,5 +17,15 @@ export const projectorPath = (slug: string): string => `/esitlus/tund/${slug}/`
 /** Path of the presenter's page of a lesson. */
 export const presenterPath = (slug: string): string => `/ettekandja/tund/${slug}/`
 
+/** Path of the comparison of stacks. */
+export const comparePath = '/vordle/'
+
+/** The search part that names a comparison of up to four stacks; `operation` as addresses name it. */
+export const compareSearchOf = (ids: readonly string[], operation?: string): string => {
+  const parameters = new URLSearchParams(ids.map((id, index): [string, string] => ['abcd'.charAt(index), id]))
+  if (operation !== undefined) parameters.set('toiming', operation)
+  return `?${parameters.toString()}`
+}
+
 /** What a link to a path of the site must hold: the path under the site's base. */
 export const href = (path: string): string => import.meta.env.BASE_URL + path.slice(1)

@@ -6,6 +6,7 @@ import { classify } from '../model/classify.ts'
 import { familyName, reasonOf } from '../strings/families.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { capitalised } from '../strings/sentences.ts'
+import { ComparisonSlot } from './comparison-slot.tsx'
 import { useLesson } from './context.ts'
 import { FigureSlot } from './figure-slot.tsx'
 import { href } from './paths.ts'
@@ -48,4 +49,9 @@ const Table = (props: ComponentProps<'table'>) =>
 const CodeBlock = (props: ComponentProps<'pre'>) =>
   <div className="code-frame" tabIndex={0} role="group" aria-label={lessonStrings.code}><pre lang="en" {...props} /></div>
 
-export const words: MDXComponents = { Kihidiagramm, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Perekond, a: Anchor, table: Table, pre: CodeBlock }
+interface ComparisonWord { readonly a: string; readonly b: string; readonly c?: string; readonly d?: string; readonly toiming: string }
+
+const Võrdlus = ({ a, b, c, d, toiming }: ComparisonWord) =>
+  <ComparisonSlot ids={[a, b, c, d].flatMap((id) => id ?? [])} operation={toiming} />
+
+export const words: MDXComponents = { Kihidiagramm, Võrdlus, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Perekond, a: Anchor, table: Table, pre: CodeBlock }

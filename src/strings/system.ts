@@ -5,6 +5,8 @@ import { capitalised } from './sentences.ts'
 
 export const systemStrings = {
   all: 'Kõik süsteemid',
+  /** On a system's page: to the comparison. */
+  withAnother: 'Võrdle teisega',
   /** Below a figure of a lesson. */
   pageOf: (title: string) => `Süsteemi leht: ${title}`,
 

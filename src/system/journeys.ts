@@ -1,29 +1,15 @@
 // Which journeys a system's page offers: every operation that the topmost programs, or the guest kernel under them, may ask for.
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { canAsk } from '../model/journey/journey.ts'
-import type { Kernel, Layer, LayerId, Stack } from '../model/layers.ts'
+import type { Layer, LayerId } from '../model/layers.ts'
 import { operations, type Operation } from '../model/operations.ts'
-import { below, systemKernel } from '../model/structure.ts'
+import { guestKernel, topPrograms } from '../model/origins.ts'
 
 type StackOnly = Pick<FigureStack, 'id' | 'layers'>
 
 export interface Choice {
   readonly operation: Operation
   readonly from: LayerId
-}
-
-/** The programs at the top of the stack, last first: the last program, and its peers on the same kernel. Helpers such as QEMU stand on another. */
-const topPrograms = (stack: Stack): Layer[] => {
-  const programs = stack.filter((layer) => layer.kind === 'process' && stack.every((other) => other.on !== layer.id))
-  const last = programs.at(-1)
-  return last ? programs.filter((program) => systemKernel(stack, program) === systemKernel(stack, last)).toReversed() : []
-}
-
-/** The kernel under the last program, where it is a guest's: one that does not stand on the hardware itself. */
-const guestKernel = (stack: Stack): Kernel | undefined => {
-  const [program] = topPrograms(stack)
-  const kernel = program && systemKernel(stack, program)
-  return kernel?.kind === 'kernel' && below(stack, kernel)?.kind !== 'hardware' ? kernel : undefined
 }
 
 /** Who may begin a journey on the page: the last program, its peers, the guest kernel. */

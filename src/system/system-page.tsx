@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { SystemModule } from '../content/lesson-entry.ts'
 import type { SystemFacts } from '../content/stack-document.ts'
 import { Contents } from '../lesson/contents.tsx'
-import { href, systemsPath } from '../lesson/paths.ts'
+import { comparePath, compareSearchOf, href, systemsPath } from '../lesson/paths.ts'
 import { Sources } from '../lesson/sources.tsx'
 import type { Heading, Source } from '../model/lesson.ts'
 import { systemStrings } from '../strings/system.ts'
@@ -43,7 +43,7 @@ export function SystemPage({ system: { stack, sources, about } }: { readonly sys
   return (
     <article className="lesson system">
       <header className="lesson-head">
-        <p className="lesson-facts"><a href={href(systemsPath)}>{systemStrings.all}</a></p>
+        <p className="lesson-facts"><a href={href(systemsPath)}>{systemStrings.all}</a> · <a href={href(comparePath) + compareSearchOf([stack.id])}>{systemStrings.withAnother}</a></p>
         <h1>{stack.title}</h1>
         <p className="lesson-summary">{about.summary}</p>
       </header>

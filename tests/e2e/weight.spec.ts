@@ -30,3 +30,20 @@ for (const path of [...lessonPaths, '/susteem/kvm-virtio/']) {
     expect(html).toBeLessThanOrEqual(20_000)
   })
 }
+
+test('the comparison, awake, keeps to its budget', async ({ page }) => {
+  const scripts = new Set<string>()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('.js')) scripts.add(pathname)
+  })
+  await page.goto('/vordle/?a=bochs&b=wine&c=docker&d=kvm-in-kvm')
+  await page.getByRole('button', { name: 'Järgmine samm' }).click()
+  await expect(page).toHaveURL(/samm=2/)
+  await page.waitForLoadState('networkidle')
+  const script = [...scripts].reduce((sum, file) => sum + weight(file), 0)
+  const html = weight('/vordle/index.html')
+  console.log(`/vordle/ brotli: HTML ${String(html)}, with four stacks ${String(script)}`)
+  expect(script).toBeLessThanOrEqual(140_000)
+  expect(html).toBeLessThanOrEqual(20_000)
+})

@@ -7,15 +7,16 @@ import { captionOf } from '../../strings/captions.ts'
 import { operationFromSlug, operationSlugs } from '../../strings/operations.ts'
 import type { Course, LessonFiles } from '../course.ts'
 import { messages } from '../messages.ts'
-import { problemAt, type Problem } from '../problem.ts'
+import { problemAt, type Place, type Problem } from '../problem.ts'
 import type { StackDocument } from '../stack-document.ts'
-import type { Word } from '../words.ts'
+import { comparedStacks, type Word } from '../words.ts'
 
 export type Figure = Extract<Word, { word: 'Kihidiagramm' }>
 
 export const checkFigures = (course: Course): Problem[] => {
   const stacks = new Map(course.stacks.map((file) => [file.id, file.stack?.value]))
   return course.lessons.flatMap((lesson) => (lesson.text?.uses ?? []).flatMap(({ word, at }) => {
+    if (word.word === 'Võrdlus') return checkComparison(word, at, stacks)
     if (word.word !== 'Kihidiagramm' && word.word !== 'Perekond') return []
     if (!stacks.has(word.virn)) return [problemAt(at('virn'), messages.unknown('virn', word.virn, stacks.keys()))]
     const stack = stacks.get(word.virn)
@@ -39,6 +40,12 @@ export const checkAsked = (asked: string, stills: readonly Still[]): string | un
   const before = stills[step - 2]
   return still && before && still.at !== before.at ? undefined : messages.badAsked(asked, stills.flatMap(({ at }, index) => (index > 0 && stills[index - 1]?.at !== at ? [index + 1] : [])))
 }
+
+/** Its stacks exist, and its operation; a stack that cannot ask says so in its column. */
+const checkComparison = (word: Extract<Word, { word: 'Võrdlus' }>, at: (attribute: string) => Place, stacks: ReadonlyMap<string, unknown>): Problem[] => [
+  ...comparedStacks(word).filter(({ stack }) => !stacks.has(stack)).map(({ slot, stack }) => problemAt(at(slot), messages.unknown('virn', stack, stacks.keys()))),
+  ...(operationFromSlug(word.toiming) ? [] : [problemAt(at('toiming'), messages.unknownOperation(word.toiming, operationSlugs))]),
+]
 
 /** The stills of a figure (none where it shows the stack only), or what keeps it from being drawn. */
 export type Drawing = { readonly stills: readonly Still[] } | { readonly attribute: string; readonly wrong: string }

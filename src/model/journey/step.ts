@@ -3,10 +3,13 @@ import type { DeviceRequest, LayerId, Station } from '../layers.ts'
 import type { Mode } from '../mode.ts'
 import type { PrivilegedInstruction } from '../operations.ts'
 
-/** How a border between two layers is crossed. */
-export type Crossing =
-  | 'call' | 'syscall' | 'trap' | 'vm-exit' | 'vm-entry' | 'hypercall' | 'notify' | 'wake' | 'upcall'
-  | 'translate' | 'direct' | 'switch' | 'dma' | 'interrupt' | 'return'
+/** How a border between two layers is crossed: every kind, in the order of lists and tables. */
+export const crossingKinds = [
+  'call', 'syscall', 'trap', 'vm-exit', 'vm-entry', 'hypercall', 'notify', 'wake', 'upcall',
+  'translate', 'direct', 'switch', 'dma', 'interrupt', 'return',
+] as const
+
+export type Crossing = typeof crossingKinds[number]
 
 /** Why a border is crossed; a code with its parameters, made into a sentence by `strings/captions`. */
 export type Purpose =

@@ -1,0 +1,65 @@
+// Follows the address to a comparison whose stacks are here. Until they are, the one before stays.
+import { comparable } from 'virtual:comparable'
+import { useEffect, useState } from 'react'
+import type { FigureStack } from '../diagram/figure-stack.ts'
+import { visitShown } from '../system/asked-journey.ts'
+import { useStore } from '../ui/store.ts'
+import { chosenComparison, parseCompareRequest, type ChosenComparison } from './address.ts'
+import { loadStacks, stacksNow } from './stacks.ts'
+
+export interface Followed {
+  readonly chosen: ChosenComparison
+  readonly stacks: readonly FigureStack[]
+  /** The step as it stands in the address. */
+  readonly step: string | undefined
+  /** Differs for each move, so that the same address may be followed twice; undefined for the prerendered comparison. */
+  readonly visit: string | undefined
+}
+
+/** The comparison of the prerendered page. Its stacks have been loaded with the page's code. */
+const prerendered = (): Followed => {
+  const chosen = chosenComparison(comparable)
+  return { chosen, stacks: stacksNow(chosen.ids) ?? [], step: undefined, visit: undefined }
+}
+
+interface Following {
+  readonly followed: Followed
+  readonly busy: boolean
+  /** The stacks could not be loaded; call to try again. */
+  readonly retry: (() => void) | undefined
+}
+
+export const useChosen = (): Following => {
+  const visit = useStore(visitShown, undefined)
+  const [followed, setFollowed] = useState(prerendered)
+  const [failed, setFailed] = useState<string>()
+
+  useEffect(() => {
+    if (!visit || failed === visit.key) return
+    let stale = false
+    const request = parseCompareRequest(visit.search)
+    const chosen = chosenComparison(comparable, request)
+    const follow = (stacks: readonly FigureStack[]): void => {
+      if (stale) return
+      // The same stacks stay the same object, so that another view or step draws nothing anew.
+      setFollowed((before) => {
+        const same = sameIds(before.stacks, stacks)
+        return { chosen: same ? { ...chosen, ids: before.chosen.ids } : chosen, stacks: same ? before.stacks : stacks, step: request?.step, visit: visit.key }
+      })
+    }
+    const here = stacksNow(chosen.ids)
+    if (here) follow(here)
+    else loadStacks(chosen.ids).then(follow, () => { if (!stale) setFailed(visit.key) })
+    return () => { stale = true }
+  }, [visit, failed])
+
+  const waiting = visit !== undefined && visit.key !== followed.visit ? visit : undefined
+  const loading = waiting && stacksNow(chosenComparison(comparable, parseCompareRequest(waiting.search)).ids) === undefined
+  return {
+    followed,
+    busy: loading === true && failed !== waiting?.key,
+    retry: waiting && failed === waiting.key ? () => { setFailed(undefined) } : undefined,
+  }
+}
+
+const sameIds = (one: readonly FigureStack[], other: readonly FigureStack[]): boolean => one.length === other.length && one.every(({ id }, index) => id === other[index]?.id)

@@ -1,0 +1,9 @@
+// Where a part must move the reader without a link: a choice in a list. The router is known to the app alone, which gives it here.
+
+let go = (path: string): void => { location.assign(import.meta.env.BASE_URL + path.slice(1)) }
+
+/** Moves to a path under the site's base, as a link would, without scrolling. */
+export const navigate = (path: string): void => { go(path) }
+
+/** Call once: how the app moves. */
+export const navigateBy = (mover: (path: string) => void): void => { go = mover }
