@@ -20,6 +20,8 @@ export const families: Readonly<Record<string, string>> = {
   'kvm-ide': 'kvm: in-kernel', // "in-kernel hypervisor"
   'kvm-vhost': 'kvm: in-kernel', // "in-kernel hypervisor"
   'kvm-in-kvm': 'l0kvm: in-kernel, l1kvm: in-kernel', // the same, one in the other
+  'docker-in-vm': 'kvm: in-kernel, ct: os-level', // §3.12 names none: the "Class" of KVM and that of Docker, one in the other
+  'wine-in-vm': 'kvm: in-kernel, wine: compatibility', // the "Class" of KVM and that of WINE
   firecracker: 'kvm: in-kernel, jail: os-level', // "VMM on KVM", in a jail of namespaces and cgroups
   wsl1: 'lxcore: compatibility', // "compat. layer (syscalls)"
   wsl2: 'hyperv: bare-metal, distro: os-level', // "VM on Hyper-V", and containers in that VM

@@ -4,7 +4,7 @@ import { canAsk, journey } from '../model/journey/journey.ts'
 import type { LayerId } from '../model/layers.ts'
 import type { Operation } from '../model/operations.ts'
 import { captionOf } from '../strings/captions.ts'
-import { crossingNames } from '../strings/crossings.ts'
+import { crossingName } from '../strings/crossings.ts'
 import type { FigureStack } from './figure-stack.ts'
 
 export interface Moment {
@@ -36,7 +36,7 @@ export const storyOf = (stack: FigureStack, operation: Operation, from?: LayerId
     const before = stills.slice(0, index)
     return {
       sentence: captionOf(still, stack),
-      crossings: [...new Set(still.steps.flatMap((step) => (step.kind === 'crossing' ? [crossingNames[step.crossing]] : [])))],
+      crossings: [...new Set(still.steps.flatMap((step) => (step.kind === 'crossing' ? [crossingName(step, stack.layers)] : [])))],
       at: still.at,
       way: [before.at(-1)?.at ?? origin, ...still.steps.flatMap(passed)],
       returning: still.returning,

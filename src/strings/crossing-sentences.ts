@@ -79,7 +79,7 @@ const cause = (ends: Ends): string => {
     case 'device-register': return `${From} kirjutab seadme registrisse.`
     case 'kick': return `${From} annab seadmele üheainsa teate: järjekorras on tööd.`
     case 'page-fault': return `${From} vajab mälulehte, mida ${kernelOf(ends).genitive} lehetabelis veel ei ole.`
-    case 'nested-page-fault': return `${From} vajab mälulehte, mida host pole külalisele veel andnud.`
+    case 'nested-page-fault': return `${From} vajab mälulehte, mida vahekiht pole külalisele veel andnud.`
     case 'back-guest-memory': return `${From} vajab mälulehte, mida jäljendatud masina mälus veel ei ole.`
     case 'shadow-fault': return `${From} vajab mälulehte, mida varilehetabelis veel ei ole.`
     case 'shadow-update': return `${From} muudab oma lehetabelit, mida jälgib ${to.nominative}.`

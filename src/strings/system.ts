@@ -50,7 +50,7 @@ export const systemStrings = {
 
   tableTitle: 'Süsteemid kõrvuti',
   tableDescription: 'Kõik kursuse süsteemid ühes tabelis: kus vahekiht on, millisesse perekonda see kuulub, kas külalist on vaja muuta, kes selle tegi ja millal.',
-  tableIntro: 'Perekond ja vahekihi koht on arvutatud süsteemi virnast. Külalise tulp käib joonise külalissüsteemi kohta. Ülejäänu on pärit allikatest, mille loetelu on süsteemi enda lehel.',
+  tableIntro: 'Perekond ja vahekihi koht on arvutatud süsteemi virnast. Külalise tulp käib süsteemi joonisel oleva külalise kohta. Ülejäänu on pärit allikatest, mille loetelu on süsteemi enda lehel.',
   caption: 'Kursuse süsteemid',
   system: 'Süsteem',
   family: 'Perekond',
@@ -62,7 +62,8 @@ export const systemStrings = {
   guestKinds: {
     none: 'külalist ei ole',
     unmodified: 'muutmata',
-    driver: 'lisadraiveriga',
+    driver: 'lisadraiveriga, tuuma muutma ei pea',
+    aware: 'tuum tunneb vahekihti',
     modified: 'muudetud tuum',
   },
 } as const

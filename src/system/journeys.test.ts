@@ -38,6 +38,6 @@ describe('journeys are begun', () => {
 })
 
 test('whether a guest must be changed is read from its seat', () => {
-  const kinds = { wine: 'none', docker: 'none', bochs: 'unmodified', 'kvm-ide': 'unmodified', 'kvm-virtio': 'driver', 'xen-pv': 'modified', 'xen-pvh': 'driver', 'virtual-pc': 'unmodified' }
+  const kinds = { wine: 'none', docker: 'none', bochs: 'unmodified', 'kvm-ide': 'unmodified', 'kvm-virtio': 'driver', 'xen-pv': 'modified', 'xen-pvh': 'aware', 'xen-hvm': 'unmodified', esxi: 'driver', 'virtual-pc': 'unmodified' }
   for (const [id, kind] of Object.entries(kinds)) expect([id, guestKind(stackNamed(id))]).toEqual([id, kind])
 })

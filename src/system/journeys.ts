@@ -4,6 +4,7 @@ import { canAsk } from '../model/journey/journey.ts'
 import type { Layer, LayerId } from '../model/layers.ts'
 import { operations, type Operation } from '../model/operations.ts'
 import { guestKernel, topPrograms } from '../model/origins.ts'
+import { below } from '../model/structure.ts'
 
 type StackOnly = Pick<FigureStack, 'id' | 'layers'>
 
@@ -30,11 +31,14 @@ export const firstChoice = ({ id, layers }: StackOnly): Choice => {
 }
 
 /** What the guest's kernel must be for its place. */
-export type GuestKind = 'none' | 'unmodified' | 'driver' | 'modified'
+export type GuestKind = 'none' | 'unmodified' | 'driver' | 'aware' | 'modified'
 
 export const guestKind = ({ layers }: Pick<StackOnly, 'layers'>): GuestKind => {
   const kernel = guestKernel(layers)
   if (!kernel) return 'none'
   if (kernel.seat?.method === 'paravirtual') return 'modified'
+  // In guest mode nothing is replaced, but a kernel that speaks the hypervisor's own dialect must know it (Xen PVH, FACTS 2.7).
+  const base = below(layers, kernel)
+  if (base?.kind === 'hypervisor' && base.dialect !== undefined && kernel.aware?.includes(base.dialect)) return 'aware'
   return kernel.seat?.disk.driver === undefined && kernel.seat?.network.driver === undefined ? 'unmodified' : 'driver'
 }

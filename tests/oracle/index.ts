@@ -4,6 +4,7 @@ import type { OracleRow } from './format.ts'
 import { apple } from './apple.ts'
 import { bochs } from './bochs.ts'
 import { docker } from './docker.ts'
+import { dockerInVm } from './docker-in-vm.ts'
 import { esxi } from './esxi.ts'
 import { esxi2006 } from './esxi-2006.ts'
 import { exits } from './exits.ts'
@@ -22,6 +23,7 @@ import { rosetta } from './rosetta.ts'
 import { virtualPc } from './virtual-pc.ts'
 import { virtualbox } from './virtualbox.ts'
 import { wine } from './wine.ts'
+import { wineInVm } from './wine-in-vm.ts'
 import { wsl1 } from './wsl1.ts'
 import { wsl2 } from './wsl2.ts'
 import { xenHvm } from './xen-hvm.ts'
@@ -32,5 +34,5 @@ export const oracle: readonly OracleRow[] = [
   ...bochs, ...qemuTcg, ...wine, ...rosetta, ...wsl1, ...gvisor, ...openvz, ...docker,
   ...esxi, ...esxi2006, ...xenPv, ...xenPvh, ...xenHvm, ...hypervSynthetic, ...hypervEmulated, ...wsl2,
   ...virtualbox, ...virtualPc, ...kvmIde, ...kvmVirtio, ...kvmVhost, ...firecracker, ...apple,
-  ...privileged, ...exits, ...nested,
+  ...privileged, ...exits, ...nested, ...dockerInVm, ...wineInVm,
 ]

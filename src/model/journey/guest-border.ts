@@ -91,7 +91,13 @@ export const deliver = (trip: Trip, guest: Guest, answerer: Layer, waits: boolea
     return otherWorld ? trip.visit(driver, 'switch', 'switch', 'world-switch', toProcess) : toProcess()
   }
   const sister = standsInProcess(answerer) ? systemKernel(stack, answerer) : holder(stack, answerer)
-  trip.visit(sister, 'notify', 'hypercall', 'deliver', answerer === sister ? body : () => trip.visit(answerer, 'wake', 'syscall', 'deliver', body))
+  trip.visit(sister, 'notify', 'hypercall', 'deliver', answerer === sister ? body : () => trip.visit(answerer, 'wake', 'syscall', 'deliver', body, throughOwner(trip, sister)))
+}
+
+/** A kernel without kernel mode cannot reach its own process, nor hear it, except through the hypervisor (Xen PV: iret and syscall, FACTS 2.7). */
+const throughOwner = (trip: Trip, kernel: Layer): { through?: LayerId } => {
+  const seated = guestHolding(trip.stack, kernel)
+  return seated === undefined || seated.seat.method === 'guest-mode' ? {} : { through: hypervisorOf(trip.stack, seated).id }
 }
 
 /** The module that a hypervisor was loaded into. */

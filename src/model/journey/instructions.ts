@@ -52,7 +52,7 @@ const paravirtualInstruction = (trip: Trip, hypervisor: Hypervisor, instruction:
   trip.visit(hypervisor, 'trap', 'return', `privileged-${instruction}`, () => trip.work({ kind: 'emulate-instruction' }))
 }
 
-/** What an emulator does for each, once it has seen that the code may ask. */
+/** What an emulator or a translating hypervisor does for each. A question about the CPU changes nothing: it is answered. */
 const effects = { 'own-state': 'edit-virtual-state', 'cpu-model': 'emulate-instruction', port: 'device-model' } as const satisfies Record<PrivilegedInstruction, Work['kind']>
 
 /** A control domain to which the machine's own ports were handed. */
@@ -76,7 +76,7 @@ const handledByHypervisor = (trip: Trip, guest: Guest, instruction: PrivilegedIn
   const forMonitor = instruction === 'port' || hypervisorOf(trip.stack, guest).delegates === true
   leave(trip, guest, `privileged-${instruction}`)
   if (forMonitor && monitor !== undefined) deliver(trip, guest, layerById(trip.stack, monitor), true, () => trip.work({ kind: instruction === 'port' ? 'device-model' : 'emulate-instruction' }))
-  else trip.work({ kind: method === 'translation' ? 'edit-virtual-state' : 'emulate-instruction' })
+  else trip.work({ kind: method === 'translation' || instruction === 'port' ? effects[instruction] : 'emulate-instruction' })
   enter(trip, guest, home, 'done')
 }
 
