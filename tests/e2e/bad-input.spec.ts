@@ -123,8 +123,9 @@ test('a figure whose code fails leaves its picture and text, and the rest of the
   await page.route('**/assets/figure-driver-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: "export const FigureDriver = () => { throw new Error('planted') }" }))
   await page.goto(lessonPath)
-  await expectReadable(page)
+  await page.getByRole('figure').first().scrollIntoViewIfNeeded()
   await expect(page.getByText('Joonis ei saa praegu liikuda.').first()).toBeVisible()
+  await expectReadable(page)
   const card = firstQuestion(page)
   await card.getByRole('radio').first().check()
   await card.getByRole('button', { name: 'Kontrolli vastust' }).click()
