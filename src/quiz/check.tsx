@@ -5,6 +5,7 @@ import { mark, picksSeveral, type Marking, type OptionQuestion, type Selection }
 import { answerTo } from '../progress/state.ts'
 import { useProgress } from '../progress/use-progress.ts'
 import { quizStrings } from '../strings/quiz.ts'
+import { CheckButton } from './check-button.tsx'
 import { Explanation, type FigureHref } from './explanation.tsx'
 import { MarkIcon } from './mark-icon.tsx'
 import { focusFirstOption, selectionIn, type PickerProps } from './options.tsx'
@@ -41,10 +42,7 @@ export const Check = <Asked extends OptionQuestion>({ question, store, figureHre
       <div role="status">
         {marking ? <Verdict question={question} marking={marking} figureHref={figureHref} /> : checked && <p>{quizStrings.nothingPicked}</p>}
       </div>
-      <div className="question-actions needs-script">
-        {/* One button of two names keeps the focus where it is. A double click is not two wishes. */}
-        <button type="button" onClick={({ detail }) => { if (detail < 2) (marking ? retry : check)() }}>{marking ? quizStrings.retry : quizStrings.check}</button>
-      </div>
+      <CheckButton marked={marking !== undefined} onCheck={check} onRetry={retry} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { arranged, markOrder, type OrderMarking, type OrderQuestion, type Select
 import { answerTo } from '../progress/state.ts'
 import { useProgress } from '../progress/use-progress.ts'
 import { quizStrings } from '../strings/quiz.ts'
+import { CheckButton } from './check-button.tsx'
 import type { FigureHref } from './explanation.tsx'
 import { MarkIcon } from './mark-icon.tsx'
 import { Pieces } from './pieces.tsx'
@@ -57,10 +58,7 @@ export const Order = ({ question, store, figureHref }: QuestionCardProps<OrderQu
         {announced.kind === 'untouched' && <p>{quizStrings.untouched}</p>}
         {announced.kind === 'moved' && <p className="visually-hidden">{quizStrings.moved(announced.place, pieces.length)}</p>}
       </div>
-      <div className="question-actions needs-script">
-        {/* One button of two names keeps the focus where it is. A double click is not two wishes. */}
-        <button type="button" onClick={({ detail }) => { if (detail < 2) (marking ? retry : check)() }}>{marking ? quizStrings.retry : quizStrings.check}</button>
-      </div>
+      <CheckButton marked={marking !== undefined} onCheck={check} onRetry={retry} />
     </>
   )
 }
