@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { at, isNewer, obey, start, type Command, type Session, type Slide } from './session.ts'
+import { placedAt, isNewer, obey, start, type Command, type Session, type Slide } from './session.ts'
 
 const slides: readonly Slide[] = [
   { kind: 'question', id: 'q1', options: 4 },
@@ -72,6 +72,6 @@ test('two sides that hear all of each other’s messages come to the same sessio
 })
 
 test('an address of another edition leads to the nearest place', () => {
-  expect(place(at(start, slides, 99, 99))).toEqual([3, 0])
-  expect(place(at(start, slides, 1, 99))).toEqual([1, 2])
+  expect(place(placedAt(start, slides, 99, 99))).toEqual([3, 0])
+  expect(place(placedAt(start, slides, 1, 99))).toEqual([1, 2])
 })

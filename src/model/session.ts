@@ -31,7 +31,7 @@ const clamp = (value: number, most: number): number => Math.max(0, Math.min(Numb
 const lastStepOf = (slide: Slide | undefined): number => (slide?.kind === 'figure' ? slide.steps - 1 : 0)
 
 /** The nearest place that the slides have. Another slide begins with its answers hidden and no votes. */
-export const at = (session: Session, slides: readonly Slide[], slide: number, step: number): Session => {
+export const placedAt = (session: Session, slides: readonly Slide[], slide: number, step: number): Session => {
   const index = clamp(slide, slides.length - 1)
   const moved = index !== session.slide
   return {
@@ -54,14 +54,14 @@ export const obey = (session: Session, slides: readonly Slide[], command: Comman
   const here = slides[slide]
   if (session.black && command.kind !== 'black') return session
   switch (command.kind) {
-    case 'next': return step < lastStepOf(here) ? at(session, slides, slide, step + 1) : slide < slides.length - 1 ? at(session, slides, slide + 1, 0) : session
+    case 'next': return step < lastStepOf(here) ? placedAt(session, slides, slide, step + 1) : slide < slides.length - 1 ? placedAt(session, slides, slide + 1, 0) : session
     // Back into the last step of the slide before: the way back is the way forth.
-    case 'previous': return step > 0 ? at(session, slides, slide, step - 1) : slide > 0 ? at(session, slides, slide - 1, lastStepOf(slides[slide - 1])) : session
-    case 'first': return at(session, slides, 0, 0)
-    case 'last': return at(session, slides, slides.length - 1, lastStepOf(slides.at(-1)))
-    case 'next-slide': return slide < slides.length - 1 ? at(session, slides, slide + 1, 0) : session
-    case 'previous-slide': return at(session, slides, step > 0 ? slide : slide - 1, 0)
-    case 'go': return at(session, slides, command.slide, command.step)
+    case 'previous': return step > 0 ? placedAt(session, slides, slide, step - 1) : slide > 0 ? placedAt(session, slides, slide - 1, lastStepOf(slides[slide - 1])) : session
+    case 'first': return placedAt(session, slides, 0, 0)
+    case 'last': return placedAt(session, slides, slides.length - 1, lastStepOf(slides.at(-1)))
+    case 'next-slide': return slide < slides.length - 1 ? placedAt(session, slides, slide + 1, 0) : session
+    case 'previous-slide': return placedAt(session, slides, step > 0 ? slide : slide - 1, 0)
+    case 'go': return placedAt(session, slides, command.slide, command.step)
     case 'black': return { ...session, black: !session.black }
     case 'reveal': return here?.kind === 'question' ? { ...session, revealed: !session.revealed } : session
     case 'revote': return here?.kind === 'question' && session.votes.length === 1 ? { ...session, revealed: false, votes: [...session.votes, noHands(here.options)] } : session

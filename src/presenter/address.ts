@@ -1,6 +1,6 @@
 // ?joonis=<figure>&samm=<step> or ?kysimus=<question>: the place of a session. Ids and not numbers, so that an address
 // outlives a lesson that has got one picture more. Read from outside, so parsed, never trusted.
-import { at, start, type Session, type Slide } from '../model/session.ts'
+import { placedAt, start, type Session, type Slide } from '../model/session.ts'
 
 export interface AskedPlace {
   readonly session: Session
@@ -17,7 +17,7 @@ export const sessionAt = (search: string, slides: readonly Slide[]): AskedPlace 
   const index = slides.findIndex(({ kind, id }) => (kind === 'figure' ? id === figure : id === question))
   if (index < 0) return { session: start, moved: true }
   const step = Number(parameters.get('samm') ?? 1) - 1
-  const session = at(start, slides, index, step)
+  const session = placedAt(start, slides, index, step)
   return { session, moved: figure !== null && session.step !== step }
 }
 

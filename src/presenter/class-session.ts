@@ -1,5 +1,5 @@
 // The session of this window: obeys commands, follows the address, and stays equal to the other window's.
-import { isNewer, obey, type Command, type Session, type SessionMessage, type Slide } from '../model/session.ts'
+import { placedAt, isNewer, obey, type Command, type Session, type SessionMessage, type Slide } from '../model/session.ts'
 import { createStore, type Store } from '../ui/store.ts'
 import { openChannel } from './channel.ts'
 import type { Message, Point, Role } from './message.ts'
@@ -42,7 +42,8 @@ export const joinClass = (lesson: string, role: Role, slides: readonly Slide[], 
         const { message: { session: theirs, revision, sender: by } } = message
         if (isNewer({ revision, sender: by }, own)) {
           own = { revision, sender: by }
-          session.set(fitted(theirs, slides))
+          // The other window may hold another edition of the lesson.
+          session.set(placedAt(theirs, slides, theirs.slide, theirs.step))
         } else if (revision !== own.revision || by !== own.sender) {
           tell()
         }
@@ -79,11 +80,4 @@ export const joinClass = (lesson: string, role: Role, slides: readonly Slide[], 
       channel.close()
     },
   }
-}
-
-/** The other window may hold another edition of the lesson: its place is brought to the nearest one here. */
-const fitted = (theirs: Session, slides: readonly Slide[]): Session => {
-  const slide = Math.min(theirs.slide, slides.length - 1)
-  const here = slides[slide]
-  return { ...theirs, slide, step: Math.min(theirs.step, here?.kind === 'figure' ? here.steps - 1 : 0) }
 }

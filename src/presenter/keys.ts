@@ -62,3 +62,6 @@ export const keyCaps = {
   close: ['Esc'],
   keys: ['?'],
 } as const satisfies Readonly<Record<keyof typeof presenterStrings.keyMeanings, readonly string[]>>
+
+/** Rows of that table whose keys move the session, and so work in both windows. */
+export const commandKeys: readonly string[] = ['next', 'previous', 'slides', 'ends', 'black', 'reveal', 'hands', 'revote'] satisfies readonly (keyof typeof keyCaps)[]

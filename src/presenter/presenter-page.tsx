@@ -1,23 +1,25 @@
 // The presenter's window: what the class sees, what comes next, the clock. The class never sees this one.
 import { useState, useSyncExternalStore, type PointerEvent, type ReactElement } from 'react'
 import { href, projectorPath } from '../lesson/paths.ts'
-import { at, obey, type Command } from '../model/session.ts'
+import { placedAt, obey, type Command } from '../model/session.ts'
 import { presenterStrings } from '../strings/presenter.ts'
-import { searchOf } from './address.ts'
 import { slideOf, type Deck } from './deck.ts'
-import { KeyTable } from './key-table.tsx'
+import { KeysSwitch, KeyTable } from './key-table.tsx'
 import { SlideView } from './slide-view.tsx'
 import { useClass } from './use-class.ts'
+import { useKeys } from './use-keys.ts'
 
 export function PresenterPage({ deck }: { readonly deck: Deck }) {
   const { joined, session, connected, moved } = useClass(deck, 'presenter')
   const command = (given: Command): void => { joined?.command(given) }
+  const [keysOn, setKeysOn] = useState(true)
+  useKeys(keysOn, command)
   const slide = slideOf(deck, session.slide)
   const following = obey({ ...session, black: false }, deck.places, { kind: 'next' })
   const ends = following.slide === session.slide && following.step === session.step
   const nextSlide = slideOf(deck, following.slide)
   const openProjector = (): void => {
-    const other = window.open(href(projectorPath(deck.slug)) + searchOf(session, deck.places), 'vahekiht-ekraan')
+    const other = window.open(href(projectorPath(deck.slug)), 'vahekiht-ekraan')
     if (other) joined?.addWindow(other)
   }
   const point = (event: PointerEvent<HTMLElement>): void => {
@@ -31,7 +33,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
       <p role="status" className="presenter-link">
         {connected
           ? presenterStrings.connected
-          : <>{presenterStrings.alone} <a href={href(projectorPath(deck.slug)) + searchOf(session, deck.places)} target="vahekiht-ekraan" onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
+          : <>{presenterStrings.alone} <a href={href(projectorPath(deck.slug))} target="vahekiht-ekraan" onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
       </p>
       <Clocks />
       <div className="presenter-controls needs-script">
@@ -53,9 +55,9 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
       </section>
       <section className="presenter-next" aria-labelledby="jargmisena">
         <h2 id="jargmisena">{presenterStrings.nextHeading}</h2>
-        {ends ? <p>{presenterStrings.end}</p> : nextSlide && <SlideView slide={nextSlide} session={at({ ...session, revealed: false, votes: [] }, deck.places, following.slide, following.step)} />}
+        {ends ? <p>{presenterStrings.end}</p> : nextSlide && <SlideView slide={nextSlide} session={placedAt({ ...session, revealed: false, votes: [] }, deck.places, following.slide, following.step)} />}
       </section>
-      <details className="presenter-keys"><summary>{presenterStrings.keys}</summary><KeyTable /></details>
+      <details className="presenter-keys"><summary>{presenterStrings.keys}</summary><KeyTable commandsOnly /><KeysSwitch on={keysOn} onChange={setKeysOn} /></details>
     </div>
   )
 }

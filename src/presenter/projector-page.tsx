@@ -4,14 +4,14 @@ import { href, lessonPath, presenterPath } from '../lesson/paths.ts'
 import type { Command, Session } from '../model/session.ts'
 import { diagramStrings } from '../strings/diagram.ts'
 import { presenterStrings } from '../strings/presenter.ts'
-import { searchOf } from './address.ts'
 import { slideOf, type Deck } from './deck.ts'
 import { Dialog } from './dialog.tsx'
-import { actionFor, type View } from './keys.ts'
+import type { View } from './keys.ts'
 import { Overview } from './overview.tsx'
-import { KeyTable } from './key-table.tsx'
+import { KeysSwitch, KeyTable } from './key-table.tsx'
 import { SlideView } from './slide-view.tsx'
 import { useClass } from './use-class.ts'
+import { useKeys } from './use-keys.ts'
 import { toggleFullScreen, useAwakeScreen, useIdle } from './use-screen.ts'
 
 /** Kinds of contrast, in the order in which `K` goes through them. `theme` is the page's own. */
@@ -47,8 +47,9 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
   useKeys(keysOn && open === undefined, command, show)
   useZoom(page, zooms[zoom] ?? 1)
 
+  // Without a place in its address: the new window takes over the session, its votes included.
   const openPresenter = (): void => {
-    const other = window.open(href(presenterPath(deck.slug)) + searchOf(session, deck.places), 'vahekiht-ettekandja', 'popup,width=1000,height=720')
+    const other = window.open(href(presenterPath(deck.slug)), 'vahekiht-ettekandja', 'popup,width=1000,height=720')
     setBlocked(!other)
     if (other) joined?.addWindow(other)
   }
@@ -89,7 +90,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
       </Dialog>}
       {open === 'keys' && <Dialog title={presenterStrings.keys} onClose={() => { setOpen(undefined) }}>
         <KeyTable />
-        <label className="keys-switch"><input type="checkbox" checked={keysOn} onChange={(event) => { setKeysOn(event.target.checked) }} /> {presenterStrings.keysOn}</label>
+        <KeysSwitch on={keysOn} onChange={setKeysOn} />
       </Dialog>}
     </div>
   )
@@ -120,27 +121,6 @@ const Laser = ({ at }: { readonly at: { readonly x: number; readonly y: number }
     dot.current?.style.setProperty('inset-block-start', `${String(at?.y ?? 0)}%`)
   }, [at])
   return at ? <div className="laser" ref={dot} aria-hidden="true" /> : null
-}
-
-/** On the whole page, for as long as it is shown and nobody has switched them off (WCAG 2.1.4). A field and a button keep their own keys. */
-const useKeys = (on: boolean, command: (given: Command) => void, show: (view: View) => void): void => {
-  const latest = useRef({ command, show })
-  useEffect(() => { latest.current = { command, show } })
-  useEffect(() => {
-    if (!on) return undefined
-    const press = (event: KeyboardEvent): void => {
-      const target = event.target instanceof Element ? event.target : undefined
-      if (target?.closest('input, textarea, select, dialog')) return
-      if ((event.key === ' ' || event.key === 'Enter') && target?.closest('button, a')) return
-      const action = actionFor(event)
-      if (!action) return
-      event.preventDefault()
-      if (action.kind === 'command') latest.current.command(action.command)
-      else latest.current.show(action.view)
-    }
-    addEventListener('keydown', press)
-    return () => { removeEventListener('keydown', press) }
-  }, [on])
 }
 
 const useZoom = (page: { readonly current: HTMLElement | null }, zoom: number): void => {

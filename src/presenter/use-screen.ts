@@ -52,6 +52,8 @@ export const useIdle = (element: RefObject<HTMLElement | null>): void => {
 
 /** Fills the screen, or gives it back. */
 export const toggleFullScreen = (): void => {
+  // A phone may offer none.
+  if (!document.fullscreenEnabled) return
   const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
   change.catch(() => {})
 }
