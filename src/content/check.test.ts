@@ -299,6 +299,10 @@ describe('words of the text', () => {
     expect(problemsOf({ [lesson]: ['virn="bochs" toiming', 'küsi="99" virn="bochs" toiming'] })).toContain('enne sammu „99“ ei ole midagi küsida. Vali samm, milles päring läheb teise kihti: 2')
     expect(problemsOf({ [lesson]: ['virn="bochs" toiming', 'küsi="1" virn="bochs" toiming'] })).toContain('enne sammu „1“')
   })
+  test('a figure that asks keeps its answer under its id, which no question may have', () => {
+    expect(problemsOf({ [lesson]: ['id="joonis" virn', 'küsi="2" id="alus-1" virn'] })).toContain('„alus-1“')
+    expect(problemsOf({ [lesson]: ['id="joonis" virn', 'id="alus-1" virn'] })).not.toContain('oppetukk.mdx:16:')
+  })
   test('unknown attribute of HTML', () => {
     expect(problemsOf({ [lesson]: ['Esimene lõik', '<span style="color:red">Esimene</span> lõik'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:

@@ -16,7 +16,7 @@ const schemas = {
     alates: text.exactOptional(),
     /** A heading for the figure, in place of the stack's title. */
     pealkiri: text.exactOptional(),
-    /** The step before which the figure asks where the request goes next: the decisive one. */
+    /** The step before which the figure asks where the request goes next: the decisive one. The figure's id must then be unique in the course. */
     küsi: text.exactOptional(),
   }),
   /** A question that comes before its figure and is never marked wrong. */

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react'
+import { flushSync } from 'react-dom'
 import { Figure } from '../diagram/figure.tsx'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { plateOf } from '../diagram/plate.ts'
@@ -10,6 +11,7 @@ import { useProgress } from '../progress/use-progress.ts'
 import { useStore } from '../ui/store.ts'
 import { isExact, showInAddress, stepIndex } from './address.ts'
 import { askedFigure } from './asked-figure.ts'
+import type { NextLayerProps } from './next-layer.tsx'
 import { readerProgress } from './reader.ts'
 
 export interface FigureDriverProps {
@@ -23,7 +25,23 @@ export interface FigureDriverProps {
 }
 
 /** Comes only where a figure asks, and only then. It is given what the figure has, so that splitting it off costs the figure nothing. */
-const NextLayer = lazy(async () => ({ default: (await import('./next-layer.tsx')).NextLayer }))
+const NextLayer = lazy<ComponentType<NextLayerProps>>(async () => {
+  try {
+    return { default: (await import('./next-layer.tsx')).NextLayer }
+  } catch {
+    // Without its question the figure goes on, and asks nothing.
+    return { default: Unasked }
+  }
+})
+
+function Unasked({ figure, store, onDone }: NextLayerProps) {
+  useEffect(() => {
+    store.record({ kind: 'skip', question: figure })
+    // Not while React is at work: `onDone` wants the outcome drawn at once.
+    queueMicrotask(onDone)
+  }, [figure, store, onDone])
+  return null
+}
 
 /** A figure whose step the reader and the address drive. The prerendered page shows the first step; the address is followed once awake. */
 export function FigureDriver({ id, stack, operation, from, title, ask }: FigureDriverProps) {
@@ -59,10 +77,13 @@ export function FigureDriver({ id, stack, operation, from, title, ask }: FigureD
     showInAddress(id, reached)
   }
   const goOn = (): void => {
-    setAsking(false)
-    if (ask === undefined) return
-    setStep(ask)
-    showInAddress(id, ask)
+    // The buttons must stand again before one of them can take the focus that the question had.
+    flushSync(() => {
+      setAsking(false)
+      if (ask !== undefined) setStep(ask)
+    })
+    if (ask !== undefined) showInAddress(id, ask)
+    document.getElementById(id)?.querySelector<HTMLElement>('[data-figure-button="next"]')?.focus({ preventScroll: true })
   }
   const question = asking && ask !== undefined && (
     <Suspense><NextLayer figure={id} stack={stack} boxes={plateOf(stack).boxes} moments={moments} step={ask} store={readerProgress} onDone={goOn} /></Suspense>

@@ -10,7 +10,7 @@ import { roleOf } from '../strings/layer-roles.ts'
 import { nextLayerStrings } from '../strings/next-layer.ts'
 import { capitalised } from '../strings/sentences.ts'
 
-interface NextLayerProps {
+export interface NextLayerProps {
   /** Under which the prediction is kept. */
   readonly figure: string
   readonly stack: FigureStack
@@ -29,7 +29,7 @@ export function NextLayer({ figure, stack, boxes: drawn, moments, step, store, o
   // From the top downward and from left to right, as the eye goes.
   const boxes = drawn.toSorted((one, other) => other.y - one.y || one.x - other.x)
   const [picked, setPicked] = useState<LayerId>()
-  const [checked, setChecked] = useState<LayerId>()
+  const [checked, setChecked] = useState<LayerId | 'nothing'>()
   const group = useRef<HTMLFieldSetElement>(null)
   const name = useId()
   useEffect(() => { group.current?.querySelector('input')?.focus({ preventScroll: true }) }, [])
@@ -49,7 +49,8 @@ export function NextLayer({ figure, stack, boxes: drawn, moments, step, store, o
     store.record(choice.length > 0 ? { kind: 'prediction', question: figure, choice } : { kind: 'skip', question: figure })
     onDone()
   }
-  const correct = checked !== undefined && checked === right
+  const answered = checked === 'nothing' ? undefined : checked
+  const correct = answered !== undefined && answered === right
   return (
     <fieldset className="next-layer" ref={group}>
       <legend>{nextLayerStrings.prompt}</legend>
@@ -58,13 +59,13 @@ export function NextLayer({ figure, stack, boxes: drawn, moments, step, store, o
           <input type="radio" name={name} value={box.id} checked={picked === box.id} onChange={() => { setPicked(box.id) }} /> {capitalised(box.name)}
         </label>
       ))}
-      <p role="status">{checked !== undefined && answerTo(checked, { stack, moments, step })}</p>
+      <p role="status">{checked === 'nothing' ? nextLayerStrings.nothingPicked : answered !== undefined && answerTo(answered, { stack, moments, step })}</p>
       <div className="next-layer-actions">
         {correct
-          ? <button type="button" className="primary" onClick={() => { settle([checked]) }}>{nextLayerStrings.goOn}</button>
-          : <button type="button" className="primary" onClick={() => { setChecked(picked) }}>{nextLayerStrings.check}</button>}
-        {checked !== undefined && !correct && <button type="button" onClick={() => { settle([checked]) }}>{nextLayerStrings.show}</button>}
-        {checked === undefined && <button type="button" onClick={() => { settle([]) }}>{nextLayerStrings.skip}</button>}
+          ? <button type="button" className="primary" onClick={() => { settle([answered]) }}>{nextLayerStrings.goOn}</button>
+          : <button type="button" className="primary" onClick={() => { setChecked(picked ?? 'nothing') }}>{nextLayerStrings.check}</button>}
+        {answered !== undefined && !correct && <button type="button" onClick={() => { settle([answered]) }}>{nextLayerStrings.show}</button>}
+        {answered === undefined && <button type="button" onClick={() => { settle([]) }}>{nextLayerStrings.skip}</button>}
       </div>
     </fieldset>
   )

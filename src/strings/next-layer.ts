@@ -3,6 +3,7 @@
 export const nextLayerStrings = {
   prompt: 'Mis juhtub järgmisena? Vali kiht, kuhu päring läheb. Võid vajutada ka pildil.',
   check: 'Kontrolli',
+  nothingPicked: 'Vali enne kiht.',
   skip: 'Jäta vahele',
   goOn: 'Vaata, kuidas',
   show: 'Näita, mis juhtub',

@@ -5,7 +5,7 @@ import { problemAt, type Place, type Problem } from '../problem.ts'
 
 export const checkIds = (course: Course): Problem[] => [
   ...sameLessons(course.lessons),
-  ...repeated(course.lessons.flatMap(questionIds)),
+  ...repeated(course.lessons.flatMap((lesson) => [...questionIds(lesson), ...askingFigureIds(lesson)])),
   ...course.lessons.flatMap(optionIds).flatMap(repeated),
   ...course.lessons.map(figureIds).flatMap(repeated),
   ...stackIds(course),
@@ -34,6 +34,10 @@ const optionIds = ({ questions }: LessonFiles): Named[][] =>
 
 const figureIds = ({ text }: LessonFiles): Named[] =>
   (text?.uses ?? []).flatMap(({ word, at }) => (word.word === 'Kihidiagramm' ? [{ id: word.id, place: at('id') }] : []))
+
+/** What a reader predicts at a figure is kept under the figure's id, beside that of the questions. */
+const askingFigureIds = ({ text }: LessonFiles): Named[] =>
+  (text?.uses ?? []).flatMap(({ word, at }) => (word.word === 'Kihidiagramm' && word.küsi !== undefined ? [{ id: word.id, place: at('id') }] : []))
 
 const sameLessons = (lessons: readonly LessonFiles[]): Problem[] => {
   const byOrder = new Map<number, LessonFiles>()
