@@ -1,15 +1,16 @@
 // `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`,
-// `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:comparable` and `virtual:figure/<id>`.
+// `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:comparable` and `virtual:figure/<id>`, `virtual:search`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
 import { createCatalogueReader, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
 import type { DeckModule } from '../content/lesson-entry.ts'
 import { classify } from '../model/classify.ts'
 import { ContentError } from '../content/problem.ts'
+import { firstPartsOf, searchDataOf } from './search.ts'
 
 /** The source of a module; undefined where the course has no such lesson or stack. */
 export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
-  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|decks|deck|systems|all-systems|system|stacks|comparable|figure)(?:\/(.+))?$/.exec(name) ?? []
+  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|decks|deck|systems|all-systems|system|stacks|comparable|figure|search)(?:\/(.+))?$/.exec(name) ?? []
   switch (kind) {
     case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
     case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
@@ -53,6 +54,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
       const stack = catalogue.stacks[id]
       return stack && `export const stack = ${JSON.stringify({ id: stack.id, title: stack.title, layers: stack.layers, names: stack.names })}\n`
     }
+    case 'search': return `export const data = ${JSON.stringify(searchDataOf(catalogue, firstPartsOf(root)))}\n`
     default: return undefined
   }
 }
@@ -101,9 +103,9 @@ export const content = (): Plugin => {
     watchChange(file) {
       if (isContent(file)) last = undefined
     },
-    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/)/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/|search$)/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/)/ },
+      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/|search$)/ },
       handler(id) {
         const given = givenTo(this.environment.name)
         try {

@@ -7,16 +7,19 @@ import type { DeckSlide, LessonData, LessonPlace, LessonStack, Neighbour } from 
 import { ContentError } from './problem.ts'
 import { createReader } from './read.ts'
 import { questionsOf } from './resolve.ts'
+import { noSearchWords, type SearchWords } from './search-words.ts'
+import type { Section } from './sections.ts'
 import type { StackDocument } from './stack-document.ts'
 import { comparedStacks } from './words.ts'
 
-interface CatalogueLesson {
+export interface CatalogueLesson {
   readonly meta: LessonMeta
   /** The MDX file, from the project's root. */
   readonly file: string
   readonly data: LessonData
   /** Its figures and questions, in the order of the text. */
   readonly slides: readonly DeckSlide[]
+  readonly sections: readonly Section[]
 }
 
 export interface Catalogue {
@@ -25,6 +28,7 @@ export interface Catalogue {
   readonly stacks: Readonly<Record<string, StackDocument>>
   readonly terms: readonly Term[]
   readonly sources: readonly Source[]
+  readonly searchWords: SearchWords
 }
 
 /**
@@ -58,9 +62,10 @@ const catalogueOf = (course: Course): Catalogue => {
       file,
       data: dataOf(lesson, questions, stacks, terms, sources),
       slides: slidesOf(lesson, questions),
+      sections: lesson.text.sections,
     }]
   })
-  return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources }
+  return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources, searchWords: course.searchWords ?? noSearchWords }
 }
 
 /** Only what the lesson uses, in the order of its text. */

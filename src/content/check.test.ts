@@ -571,3 +571,20 @@ describe('files', () => {
     `)
   })
 })
+
+describe('what readers call things', () => {
+  test('a line that is neither an alias nor forms of a word', () => {
+    expect(problemsOf({ 'content/keel/otsisonad.txt': '# Otsisõnad.\njäljendaja emulaator\n= emulaator\nraud ~\n' })).toMatchInlineSnapshot(`
+      "Sisus on 3 viga:
+      content/keel/otsisonad.txt:2 rida „jäljendaja emulaator“ ei ole loetav. Kirjuta „otsisõna = mõiste või pealkiri“ või „vorm ~ vorm“.
+      content/keel/otsisonad.txt:3 rida „= emulaator“ ei ole loetav. Kirjuta „otsisõna = mõiste või pealkiri“ või „vorm ~ vorm“.
+      content/keel/otsisonad.txt:4 rida „raud ~“ ei ole loetav. Kirjuta „otsisõna = mõiste või pealkiri“ või „vorm ~ vorm“."
+    `)
+  })
+  test('an alias of something that the course does not have', () => {
+    expect(problemsOf({ 'content/keel/otsisonad.txt': ['= emulaator', '= emulator'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/keel/otsisonad.txt:2 ei mõistet ega pealkirja „emulator“ kursuses ei ole. Kas mõtlesid „emulaator“? Paremal pool võrdusmärki seisab mõiste, süsteemi nimi või õppetüki pealkiri täpselt nii, nagu kursus seda kirjutab."
+    `)
+  })
+})

@@ -3,6 +3,7 @@ import { checkFigures, checkMisconceptions } from './check/figures.ts'
 import { checkIds } from './check/ids.ts'
 import { checkPrerequisites } from './check/prerequisites.ts'
 import { checkQuestions } from './check/questions.ts'
+import { checkSearchWords } from './check/search-words.ts'
 import { checkSources } from './check/sources.ts'
 import { checkStacks } from './check/stacks.ts'
 import { checkTerms } from './check/terms.ts'
@@ -10,7 +11,7 @@ import type { Course } from './course.ts'
 import type { Problem } from './problem.ts'
 
 const checks: readonly ((course: Course) => Problem[])[] = [
-  checkIds, checkPrerequisites, checkStacks, checkFigures, checkMisconceptions, checkQuestions, checkTerms, checkSources,
+  checkIds, checkPrerequisites, checkStacks, checkFigures, checkMisconceptions, checkQuestions, checkTerms, checkSources, checkSearchWords,
 ]
 
 /** All problems of a course, those of reading it included. */

@@ -6,6 +6,7 @@ import type { Located } from './located.ts'
 import type { Problem } from './problem.ts'
 import type { questionsFileSchema } from './question-schema.ts'
 import type { sourcesFileSchema } from './schema.ts'
+import type { SearchWords } from './search-words.ts'
 import type { StackDocument } from './stack-document.ts'
 
 /** A missing part could not be read; its problems are listed already, and nothing more is said about it. */
@@ -39,5 +40,7 @@ export interface Course {
   readonly terms: readonly TermFile[]
   readonly sourcesFile: string
   readonly sources?: Located<z.output<typeof sourcesFileSchema>>
+  readonly searchWordsFile: string
+  readonly searchWords?: SearchWords
   readonly problems: readonly Problem[]
 }

@@ -11,13 +11,17 @@ import { brokenMdx } from './mdx-messages.ts'
 import { messages } from './messages.ts'
 import { problemAt, type Place, type Problem } from './problem.ts'
 import { frontmatterSchema } from './schema.ts'
+import { sectionsOf, type Section } from './sections.ts'
 import { readWord, type WordUse } from './word-use.ts'
+import type { Word } from './words.ts'
 
 export interface LessonText {
   readonly frontmatter?: Located<z.output<typeof frontmatterSchema>>
   readonly headings: readonly Heading[]
   /** In order of appearance; only those whose attributes are right. */
   readonly uses: readonly WordUse[]
+  /** The same text as the search reads it. */
+  readonly sections: readonly Section[]
   /** No word was wrong: only then does the absence of a word mean anything. */
   readonly complete: boolean
 }
@@ -34,6 +38,8 @@ export const readLessonText = (text: string, file: string): Reading<LessonText> 
   const problems: Problem[] = [...frontmatter.problems]
   const headings: Heading[] = []
   const uses: WordUse[] = []
+  const headingOf = new Map<Nodes, Heading>()
+  const wordOf = new Map<Nodes, Word>()
   let complete = true
   // One slugger for headings of all depths, as rehype-slug has: so the ids are equal.
   const slugger = new GithubSlugger()
@@ -42,16 +48,22 @@ export const readLessonText = (text: string, file: string): Reading<LessonText> 
     if (wrong !== undefined) problems.push(problemAt(placeOf(node, file), wrong))
     if (node.type === 'heading') {
       const heading = readHeading(node, slugger)
-      if (heading) headings.push(heading)
+      if (heading) {
+        headings.push(heading)
+        headingOf.set(node, heading)
+      }
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const { value: use, problems: found } = readWord(node, parent?.type === 'paragraph', placeOf(node, file))
-      if (use) uses.push(use)
+      if (use) {
+        uses.push(use)
+        wordOf.set(node, use.word)
+      }
       if (found.length > 0) complete = false
       problems.push(...found)
     }
     return node.type === 'footnoteDefinition' ? SKIP : undefined
   })
-  return { value: { ...(frontmatter.value && { frontmatter: frontmatter.value }), headings, uses, complete }, problems }
+  return { value: { ...(frontmatter.value && { frontmatter: frontmatter.value }), headings, uses, sections: sectionsOf(tree, headingOf, wordOf), complete }, problems }
 }
 
 const readFrontmatter = (tree: Root, file: string): Reading<Located<z.output<typeof frontmatterSchema>>> => {

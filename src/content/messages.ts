@@ -94,6 +94,10 @@ export const messages = {
   uncited: (key: string) => `allikale ${quote(key)} ei viita keegi. Viita talle või kustuta ta.`,
   noSources: 'õppetükk ei viita ühelegi allikale. Lisa väite järele <Allikas võti="…" />.',
 
+  // what readers call things
+  badSearchWord: (line: string) => `rida ${quote(line)} ei ole loetav. Kirjuta „otsisõna = mõiste või pealkiri“ või „vorm ~ vorm“.`,
+  unknownMeaning: (meant: string, known: Iterable<string>) => `ei mõistet ega pealkirja ${quote(meant)} kursuses ei ole.${didYouMean(meant, known)} Paremal pool võrdusmärki seisab mõiste, süsteemi nimi või õppetüki pealkiri täpselt nii, nagu kursus seda kirjutab.`,
+
   // questions
   oneRight: (id: string, count: number) => `küsimusel ${quote(id)} on ${count === 0 ? 'õige valik puudu' : `${String(count)} õiget valikut`}, aga „kind: choose“ nõuab täpselt ühte. ${count === 0 ? 'Lisa õigele valikule „correct: true“.' : 'Jäta „correct: true“ alles ühele või kirjuta „kind: choose-several“.'}`,
   noneRight: (id: string) => `küsimusel ${quote(id)} ei ole ühtegi õiget valikut. Lisa õigetele valikutele „correct: true“.`,

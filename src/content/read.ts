@@ -8,6 +8,7 @@ import { messages } from './messages.ts'
 import { problemAt, type Problem } from './problem.ts'
 import { questionsFileSchema } from './question-schema.ts'
 import { sourcesFileSchema } from './schema.ts'
+import { readSearchWords } from './search-words.ts'
 import { readStack } from './stack-file.ts'
 import { readTerm } from './term-file.ts'
 
@@ -31,6 +32,7 @@ export const createReader = (root: string): (() => Course) => {
   const parseSources = remembering((text, file) => readYaml(sourcesFileSchema, text, file))
   const parseStack = remembering(readStack)
   const parseTerm = remembering(readTerm)
+  const parseSearchWords = remembering(readSearchWords)
 
   return () => {
     const problems: Problem[] = []
@@ -79,9 +81,12 @@ export const createReader = (root: string): (() => Course) => {
     })
     const sourcesFile = 'content/allikad.yaml'
     const sources = read(sourcesFile, parseSources)
-    return { lessons, stacks, terms, sourcesFile, ...(sources && { sources }), problems }
+    const searchWords = read(searchWordsFile, parseSearchWords)
+    return { lessons, stacks, terms, sourcesFile, ...(sources && { sources }), searchWordsFile, ...(searchWords && { searchWords }), problems }
   }
 }
+
+const searchWordsFile = 'content/keel/otsisonad.txt'
 
 const lessonsFolder = 'content/oppetukid'
 

@@ -104,6 +104,7 @@ export const testCourse: Readonly<Record<string, string>> = {
   'content/moisted/emulaator.md': term('emulaator'),
   'content/moisted/host.md': term('host'),
   'content/allikad.yaml': `sources:\n${source('bellard-2005')}${source('wine-readme')}`,
+  'content/keel/otsisonad.txt': '# Otsisõnad.\njäljendaja = emulaator\nraud ~ raua\n',
 }
 
 /** A file's new text; null removes it; a pair replaces the first part by the second, and must find it. */
