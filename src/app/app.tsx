@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react'
-import { homePath, href } from '../lesson/paths.ts'
+import { href } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { useStore, type Store } from '../ui/store.ts'
-import { ThemeSwitch } from '../ui/theme-switch.tsx'
-import { Logo } from './logo.tsx'
+import { focusPage } from './focus.ts'
+import { Header } from './header.tsx'
 import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
-import { fixedPages, GalleryIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SystemIsland } from './pages.tsx'
+import { fixedPages, GalleryIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
+import { searchOpen } from './search-open.ts'
 
 /** What the router shows. */
 export interface View {
@@ -25,6 +26,7 @@ interface AppProps {
 /** What stands around every page, and the page. After a client-side navigation the focus goes to the new page, as the browser would have done. */
 export function App({ view, onShown }: AppProps) {
   const { page, busy } = useStore(view, view.get())
+  const searching = useStore(searchOpen, false)
   const main = useRef<HTMLElement>(null)
   const shown = useRef(page)
   const content = useMemo(() => contentOf(page), [page])
@@ -32,20 +34,15 @@ export function App({ view, onShown }: AppProps) {
   useEffect(() => {
     if (shown.current === page) return
     shown.current = page
-    main.current?.focus({ preventScroll: true })
+    if (main.current) focusPage(main.current)
   }, [page])
   // What the class looks at has nothing around it.
   if (page.kind === 'projector' || page.kind === 'presenter') return <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
   return (
     <>
       <a className="skip-link visually-hidden" href="#sisu">{appStrings.skipToContent}</a>
-      <header className="site-head">
-        <a className="wordmark" href={href(homePath)}><Logo />{appStrings.name}</a>
-        <nav className="no-print" aria-label={appStrings.siteNavigation}>
-          {navigation.head.map(({ path, title }) => <a key={path} href={href(path)}>{title}</a>)}
-        </nav>
-        <ThemeSwitch />
-      </header>
+      <Header page={page} />
+      {searching && <SearchIsland onClose={closeSearch} />}
       <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
       <footer className="site-foot">
         <p>{appStrings.name}: {appStrings.tagline}. {contentLicence} <a rel="license" href={appStrings.licenceAddress}>{licenceName}</a>. {codeLicence}</p>
@@ -56,6 +53,8 @@ export function App({ view, onShown }: AppProps) {
     </>
   )
 }
+
+const closeSearch = (): void => { searchOpen.set(false) }
 
 const [contentLicence, licenceName, codeLicence] = appStrings.licence
 

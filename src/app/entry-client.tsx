@@ -3,6 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, NavigationType } from 'react-router'
 import { followAddress } from '../lesson/asked-figure.ts'
+import { followQuestion } from '../search/asked-question.ts'
+import { asksForSearch } from '../search/shortcuts.ts'
 import { followVisit } from '../system/asked-journey.ts'
 import { navigateBy } from '../ui/navigate.ts'
 import { createStore } from '../ui/store.ts'
@@ -10,6 +12,7 @@ import { App, type View } from './app.tsx'
 import { innerPath, isPlainPress, linkOf } from './links.ts'
 import { loadPage, pageAt, pageOf, pageOfError, routes, samePage, type Page } from './page.ts'
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
+import { searchOpen } from './search-open.ts'
 
 const basename = import.meta.env.BASE_URL
 // A bookmark may name the file itself; the page's address is its folder.
@@ -38,8 +41,10 @@ let followed: typeof router.state.location | undefined
 const follow = (entry: typeof router.state.location): void => {
   if (followed && entry.key === followed.key && entry.search === followed.search && entry.hash === followed.hash) return
   followed = entry
+  searchOpen.set(false)
   followAddress(entry.search, entry.key)
   followVisit(entry)
+  followQuestion(entry.search, entry.key)
 }
 
 /** Once the page of the router's entry is drawn. */
@@ -72,12 +77,29 @@ const app = <StrictMode><App view={view} onShown={onShown} /></StrictMode>
 if (prerendered) hydrateRoot(root, app)
 else createRoot(root).render(app)
 
+/** Over the page; the page of the search has its own field. */
+const openSearch = (): void => {
+  const field = root.querySelector<HTMLInputElement>('.search-page input[name=q]')
+  if (field) field.focus()
+  else searchOpen.set(true)
+}
+
+document.addEventListener('keydown', (event) => {
+  if (!asksForSearch(event) || document.querySelector('dialog[open]')) return
+  event.preventDefault()
+  openSearch()
+})
+
 // Before React hears of it: React lets no press out of a part that still sleeps.
 document.addEventListener('click', (event) => {
   const link = linkOf(event)
   const path = link && isPlainPress(event) ? innerPath(link, location, basename) : undefined
   if (!link || path === undefined) return
   event.preventDefault()
+  if (link.dataset['opens'] === 'search') {
+    openSearch()
+    return
+  }
   takeOverScroll()
   void router.navigate(path, { preventScrollReset: link.pathname === location.pathname })
 }, { capture: true })

@@ -1,6 +1,7 @@
 // A page's metadata: written into <head> when the page is prerendered, kept true when the reader moves on without reloading.
 import { useEffect } from 'react'
 import { appStrings } from '../strings/app.ts'
+import { escaped } from '../ui/escaped.ts'
 
 export interface PageHead {
   readonly title: string
@@ -40,8 +41,6 @@ const tagsOf = ({ title, description, path, type }: PageHead): Tag[] => {
     meta('property', 'og:site_name', appStrings.name),
   ]
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** The tags as HTML. */
 export const headHtml = (head: PageHead): string => [

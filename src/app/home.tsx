@@ -1,11 +1,12 @@
 import { lessons } from 'virtual:catalogue'
+import { describeLayers } from '../diagram/describe.ts'
 import { plateOf } from '../diagram/plate.ts'
 import { Still } from '../diagram/still.tsx'
-import { href, lessonPath } from '../lesson/paths.ts'
+import { href, lessonPath, systemPath } from '../lesson/paths.ts'
 import { classify } from '../model/classify.ts'
 import { appStrings } from '../strings/app.ts'
 import { familyName, reasonOf } from '../strings/families.ts'
-import { capitalised } from '../strings/sentences.ts'
+import { capitalised, formsOf } from '../strings/sentences.ts'
 import type { StackDocument } from '../content/stack-document.ts'
 import { usePageHead } from './head.ts'
 import { fixedHeads } from './heads.ts'
@@ -22,7 +23,7 @@ export function Home() {
       <section className="families" aria-labelledby="perekonnad">
         <h2 id="perekonnad" className="visually-hidden">{appStrings.familiesHeading}</h2>
         <ul>{homeStacks.map((stack) => <Family key={stack.id} stack={stack} />)}</ul>
-        <p className="families-read">{appStrings.familiesRead}</p>
+        <p className="families-read" aria-hidden="true">{appStrings.familiesRead}</p>
       </section>
       <section aria-labelledby="oppetukid">
         <h2 id="oppetukid">{appStrings.lessonsHeading}</h2>
@@ -44,15 +45,21 @@ export function Home() {
   )
 }
 
-/** One system: its family and its picture, both computed from the stack. */
+/** One system: its family, its picture and the reason, all computed from the stack. What the picture shows, a screen reader is told. */
 function Family({ stack }: { readonly stack: StackDocument }) {
   const [verdict] = classify(stack.layers)
   if (!verdict) return null
+  const plate = plateOf(stack)
+  const reason = reasonOf(verdict, stack.names)
+  // „Bochs hoolitseb …“: where the sentence begins with the system itself, its name stands there once, as the link.
+  const name = capitalised(formsOf(stack.names, verdict.at).nominative)
+  const isSystem = reason.startsWith(`${name} `) && (stack.title === name || stack.title.startsWith(`${name} (`))
   return (
     <li>
       <h3>{capitalised(familyName(verdict.family))}</h3>
-      <div className="family-picture"><Still plate={plateOf(stack)} small /></div>
-      <p><b>{stack.title}</b> <span className="visually-hidden">{reasonOf(verdict, stack.names)}</span></p>
+      <div className="family-picture"><Still plate={plate} small /></div>
+      <p className="visually-hidden">{appStrings.layersUpward} {describeLayers(stack, plate).join('. ')}.</p>
+      <p><a href={href(systemPath(stack.id))}>{stack.title}</a>{isSystem ? reason.slice(name.length) : `. ${reason}`}</p>
     </li>
   )
 }

@@ -2,17 +2,20 @@
 import { comparePath, homePath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
+import type { Page } from './page.ts'
 
 interface NavigationLink {
   /** Under the site's base. */
   readonly path: string
   readonly title: string
+  /** The kind of page that belongs under this link, though it is another page. */
+  readonly holds?: Page['kind']
 }
 
 export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLink[]>> = {
   head: [
-    { path: `${homePath}#oppetukid`, title: appStrings.lessons },
-    { path: systemsPath, title: appStrings.systems },
+    { path: `${homePath}#oppetukid`, title: appStrings.lessons, holds: 'lesson' },
+    { path: systemsPath, title: appStrings.systems, holds: 'system' },
     { path: comparePath, title: compareHead.short },
   ],
   foot: [

@@ -1,8 +1,9 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { comparePath, homePath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, homePath, searchPath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
+import { searchStrings } from '../strings/search.ts'
 import { island } from '../ui/island.tsx'
 import { part, type Part } from '../ui/part.ts'
 
@@ -11,6 +12,7 @@ export class NoSuchPage extends Error {}
 
 interface LessonProps { readonly slug: string }
 interface SystemProps { readonly id: string }
+interface SearchDialogProps { readonly onClose: () => void }
 
 const deckPage = async (slug: string, role: 'projector' | 'presenter'): Promise<() => ReactElement> => {
   const page = await (await import('./deck.tsx')).deckPage(slug, role)
@@ -35,6 +37,7 @@ export const projectorPart = part<LessonProps>(async ({ slug }) => deckPage(slug
 /** Rejects with NoSuchPage. */
 export const presenterPart = part<LessonProps>(async ({ slug }) => deckPage(slug, 'presenter'), ({ slug }) => slug)
 /** Not a part of the built site. */
+export const searchDialogPart = part<SearchDialogProps>(async () => (await import('./search.tsx')).Search)
 export const galleryPart = import.meta.env.DEV ? part(async () => (await import('./gallery.tsx')).Gallery) : undefined
 export const notFoundPart = part(async () => (await import('./not-found.tsx')).NotFound)
 
@@ -56,6 +59,7 @@ export const fixedPages = {
   home: fixed(homePath, async () => (await import('./home.tsx')).Home, 'never'),
   systems: fixed(systemsPath, async () => (await import('./systems.tsx')).Systems),
   compare: fixed(comparePath, async () => (await import('./compare.tsx')).comparePage()),
+  search: fixed(searchPath, async () => (await import('./search.tsx')).SearchRoute, 'at once'),
 } satisfies Readonly<Record<string, FixedPage>>
 
 export type FixedPageName = keyof typeof fixedPages
@@ -68,5 +72,6 @@ export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFig
 export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(location.search).has('toiming') ? 'at once' : 'near') })
 export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })
 export const PresenterIsland = island(presenterPart, { failure, wakes: 'at once' })
+export const SearchIsland = island(searchDialogPart, { failure: searchStrings.failed, wakes: 'at once' })
 export const GalleryIsland = galleryPart && island(galleryPart, { failure })
 export const NotFoundIsland = island(notFoundPart, { failure, wakes: 'at once' })

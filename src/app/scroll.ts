@@ -1,5 +1,6 @@
 // Where the window is scrolled to, entry by entry of the history: client-side navigation must do itself what the browser does
 // for pages that it loads.
+import { decoded } from '../ui/decoded.ts'
 
 /** The entry that is shown now. Entries that links within a page made have no key of their own, so their address is the key. */
 const entryKey = (): string => {
@@ -25,13 +26,4 @@ export const scrollToEntry = (traversed: boolean): void => {
   const place = known === undefined && location.hash !== '' ? document.getElementById(decoded(location.hash.slice(1))) : null
   if (place) place.scrollIntoView()
   else scrollTo(0, known ?? 0)
-}
-
-/** A fragment may hold anything after a percent sign. */
-const decoded = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

@@ -17,7 +17,7 @@ export const preview = (): Plugin => ({
 
     middlewares.use((request, response, next) => {
       const [address = '/', search] = (request.url ?? '/').split(/(?=\?)/)
-      const file = fileOf(directory, config.base, address)
+      const file = fileAt(directory, config.base, address)
       if (withHeaders) {
         const policy = isWorkerScript(address) ? workerPolicy : pageHeader(directory)
         for (const [name, value] of Object.entries({ ...commonHeaders, 'Content-Security-Policy': policy })) response.setHeader(name, value)
@@ -29,10 +29,13 @@ export const preview = (): Plugin => ({
   },
 })
 
-/** What stands at an address: a file that the server may send, a directory named without its slash, or nothing. */
-const fileOf = (directory: string, base: string, address: string): 'file' | 'directory' | undefined => {
-  if (!address.startsWith(base)) return undefined
-  const path = decoded(address.slice(base.length))
+/**
+ * What stands at an address: a file that the server may send, a directory named without its slash, or nothing. `//x` names nothing:
+ * completed with a slash it would send the reader to another host called x.
+ */
+export const fileAt = (directory: string, base: string, address: string): 'file' | 'directory' | undefined => {
+  if (!address.startsWith(base) || address.includes('//')) return undefined
+  const path = readable(address.slice(base.length))
   const file = path === undefined ? undefined : resolve(directory, `.${sep}${path}`)
   if (path === undefined || file === undefined || (file !== directory && !file.startsWith(directory + sep))) return undefined
   const page = existsSync(join(file, 'index.html'))
@@ -41,7 +44,8 @@ const fileOf = (directory: string, base: string, address: string): 'file' | 'dir
   return existsSync(file) && statSync(file).isFile() ? 'file' : undefined
 }
 
-const decoded = (path: string): string | undefined => {
+/** Undefined where it cannot be decoded, or holds what no file's name may. */
+const readable = (path: string): string | undefined => {
   try {
     return decodeURIComponent(path).includes('\0') ? undefined : decodeURIComponent(path)
   } catch {

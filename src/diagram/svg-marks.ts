@@ -1,4 +1,5 @@
 // The few kinds of mark that a drawing is made of, as SVG text.
+import { escaped } from '../ui/escaped.ts'
 import type { Point } from './route.ts'
 
 /** Light colours, as on white paper; the same as the tokens of the page. */
@@ -31,5 +32,3 @@ export const discMark = ({ x, y }: Point, number: number, radius: number, curren
 
 /** Two decimals are finer than any screen. */
 export const px = (value: number): string => String(Math.round(value * 100) / 100)
-
-export const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -27,5 +27,8 @@ export const compareSearchOf = (ids: readonly string[], operation?: string): str
   return `?${parameters.toString()}`
 }
 
+/** Path of the search; `?q=` holds the question. */
+export const searchPath = '/otsi/'
+
 /** What a link to a path of the site must hold: the path under the site's base. */
 export const href = (path: string): string => import.meta.env.BASE_URL + path.slice(1)

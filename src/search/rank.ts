@@ -19,6 +19,8 @@ const kindWeight: Readonly<Record<EntryPlace['kind'], number>> = { term: 1.25, s
 export interface Ranked {
   readonly shelved: Shelved
   readonly score: number
+  /** The same without the prize for a name that was asked for outright: what is noise is told by this. */
+  readonly relevance: number
 }
 
 /** Entries that hold something of the question. Those that hold all its words come before those that hold some. */
@@ -46,7 +48,8 @@ export const rank = ({ shelved, vocabulary, middle }: Library, asked: readonly A
     })
     if (found === 0) return []
     const share = found / asked.length
-    return [{ shelved: one, score: score * share * share * (1 + weight.wholeName * named.whole) * kindWeight[one.entry.place.kind] * (1 + weight.central * Math.log1p(one.entry.uses ?? 0)) }]
+    const relevance = score * share * share * kindWeight[one.entry.place.kind] * (1 + weight.central * Math.log1p(one.entry.uses ?? 0))
+    return [{ shelved: one, relevance, score: relevance * (1 + weight.wholeName * named.whole) }]
   }).sort((one, other) => other.score - one.score)
 }
 

@@ -26,8 +26,8 @@ export interface Search {
 }
 
 const mostHits = 30
-/** What scores less than this share of the best hit is noise. */
-const leastShare = 0.02
+/** What is relevant by less than this share of the best hit is noise. */
+const leastShare = 0.12
 /** What another name stands for is looked for as well, but comes after what was typed. */
 const aliasShare = 0.5
 
@@ -38,9 +38,10 @@ export const createSearch = (data: SearchData): Search => {
       const asked = askedWords(query)
       if (asked.length === 0) return { kind: 'nothing-asked' }
       const meant = meantBy(library, asked)
-      const ranked = merged([rank(library, asked), ...meant.map((words) => rank(library, words).map((one) => ({ ...one, score: one.score * aliasShare })))])
-      const least = (ranked[0]?.score ?? 0) * leastShare
-      const kept = ranked.filter(({ score }) => score >= least)
+      const typed = rank(library, asked)
+      const ranked = merged([typed, ...meant.map((words) => below(rank(library, words), typed[0]))])
+      const least = (ranked[0]?.relevance ?? 0) * leastShare
+      const kept = ranked.filter(({ relevance }) => relevance >= least)
       if (kept.length === 0) return { kind: 'none', nearest: nearestNames(query, library) }
       const forms = new Set([asked, ...meant].flat().flatMap(({ form, pieces }) => [form, ...pieces].flatMap((word) => [...library.vocabulary.match(word).keys()])))
       return { kind: 'hits', count: kept.length, hits: kept.slice(0, mostHits).map(({ shelved }) => hitOf(shelved, forms)) }
@@ -54,6 +55,15 @@ const meantBy = ({ shelved, vocabulary }: Library, asked: readonly AskedWord[]):
     unit.length === asked.length && unit.every(({ form }, index) => (vocabulary.match(asked[index]?.form ?? '').get(form) ?? 0) >= 0.8))
   return shelved.flatMap(({ entry, names: [title, ...others] }) =>
     (title && entry.place.kind === 'term' && !same(title) && others.some(same) ? [askedWords(entry.title)] : []))
+}
+
+/** A ranking made to come after a hit: its own best is worth a share of that. A rare English word must not drown the common Estonian one. */
+const below = (ranking: readonly Ranked[], hit: Ranked | undefined): readonly Ranked[] => {
+  const [best] = ranking
+  if (!best || !hit) return ranking
+  return ranking.map((one) => ({
+    ...one, score: (one.score / best.score) * hit.score * aliasShare, relevance: (one.relevance / best.relevance) * hit.relevance * aliasShare,
+  }))
 }
 
 const merged = (rankings: readonly (readonly Ranked[])[]): Ranked[] => {

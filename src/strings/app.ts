@@ -7,6 +7,7 @@ export const appStrings = {
   skipToContent: 'Liigu põhisisu juurde',
   home: 'Avaleht',
   siteNavigation: 'Kursus',
+  menu: 'Menüü',
   lessons: 'Õppetükid',
   systems: 'Süsteemid',
 
@@ -25,6 +26,8 @@ export const appStrings = {
   start: 'Alusta esimesest õppetükist',
   familiesHeading: 'Kuus süsteemi kõrvuti',
   familiesRead: 'Loe pilti alt üles: all on riistvara, üleval programm. Värviline on vahekiht.',
+  /** Before the layers of one system, for who does not see the picture. */
+  layersUpward: 'Kihid alt üles:',
   lessonsHeading: 'Õppetükid',
   minutes: (minutes: number) => `${String(minutes)}\u00A0minutit`,
   storedHeading: 'Mis kuhu salvestub?',
@@ -36,6 +39,7 @@ export const appStrings = {
   notFoundTitle: 'Lehte ei leitud',
   notFoundDescription: 'Sellel aadressil lehte ei ole.',
   notFound: 'Sellel aadressil lehte ei ole. Võib-olla on aadressis kirjaviga või on leht kolinud.',
+  notFoundSearch: 'Otsi kursusest',
   notFoundNearest: 'Kõige lähedasemad lehed',
   notFoundAll: 'Kõik lehed',
 } as const

@@ -8,7 +8,7 @@ import type { Heading, Source } from '../model/lesson.ts'
 import { systemStrings } from '../strings/system.ts'
 import { hasBeenTouched } from '../ui/early-presses.ts'
 import { useStore } from '../ui/store.ts'
-import { journeysAnchor } from './anchors.ts'
+import { factAnchors, journeysAnchor } from './anchors.ts'
 import { visitShown } from './asked-journey.ts'
 import { Citations, ClaimText } from './claim.tsx'
 import { Corrections } from './corrections.tsx'
@@ -26,11 +26,11 @@ const headings = {
   stack: { id: 'virn', text: systemStrings.stackHeading },
   journeys: { id: journeysAnchor, text: systemStrings.journeysHeading },
   privilege: { id: 'oigused', text: systemStrings.privilegeHeading },
-  guests: { id: 'kulaline', text: systemStrings.guestsHeading },
+  guests: { id: factAnchors.guests, text: systemStrings.guestsHeading },
   product: { id: 'andmed', text: systemStrings.productHeading },
-  facts: { id: 'faktid', text: systemStrings.factsHeading },
+  facts: { id: factAnchors.facts, text: systemStrings.factsHeading },
   corrections: { id: 'lahtetekst', text: systemStrings.correctionsHeading },
-  misconceptions: { id: 'eksiarvamused', text: systemStrings.misconceptionsHeading },
+  misconceptions: { id: factAnchors.misconceptions, text: systemStrings.misconceptionsHeading },
 } as const
 
 /** A whole page of a system: what the model computes of its stack, and what no model can know. */

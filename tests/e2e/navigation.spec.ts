@@ -13,7 +13,7 @@ test('a lesson opens from the home page without a reload, and back', async ({ pa
   await link.click()
   await expect(page).toHaveTitle(`${title ?? ''} – Vahekiht`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
-  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(await page.title())
   expect(await page.evaluate(() => scrollY)).toBe(0)
   await page.goBack()

@@ -15,7 +15,13 @@ for (const path of [...pagePaths, '/oppetukk/olematu/']) {
         const root = document.querySelector('#root')
         if (!root) return
         new MutationObserver((records) => {
+          const noted = new Map<Node, Set<string | null>>()
           for (const { type, target, attributeName, oldValue } of records) {
+            // React takes an input's name away for a moment and gives it back: what an attribute was before the first of its changes tells.
+            const seen = noted.get(target) ?? new Set()
+            noted.set(target, seen)
+            if (type === 'attributes' && seen.has(attributeName)) continue
+            seen.add(attributeName)
             const same = type === 'attributes' && target instanceof Element && target.getAttribute(attributeName ?? '') === oldValue
             if (!same) changes.push(`${type} ${target.nodeName} ${attributeName ?? ''}`)
           }
@@ -46,6 +52,8 @@ const expectHead = async (page: Page, path: string): Promise<void> => {
     expect(await content('robots')).toBe('noindex')
     return
   }
+  // A tool rather than a text.
+  if (path === '/otsi/') return
   const data: unknown = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent() ?? '')
   expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': path === '/' ? 'Course' : 'LearningResource', inLanguage: 'et' })
 }

@@ -1,6 +1,6 @@
 import { expect, lessonPaths, test } from './support.ts'
 
-for (const path of ['/', '/olematu/']) {
+for (const path of ['/', '/olematu/', '/otsi/']) {
   test(`${path} can be read without script`, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -30,6 +30,17 @@ for (const path of lessonPaths) {
     await expect(page.locator(':target')).toBeInViewport()
   })
 }
+
+test('the search page says how to find things without script, and lists them', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/otsi/')
+  await expect(page.getByText('Otsing töötab lehel endal ja vajab JavaScripti.')).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(lessonPaths.length + 20)
+  // On a narrow screen the head’s links stand in the open.
+  await expect(page.getByRole('navigation', { name: 'Kursus' }).getByRole('link', { name: 'Süsteemid' })).toBeVisible()
+  await expect(page.getByText('Menüü')).toBeHidden()
+})
 
 test('the home page shows six systems side by side without script', async ({ page }) => {
   await page.goto('/')

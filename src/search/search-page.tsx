@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { searchStrings } from '../strings/search.ts'
+import { useStore } from '../ui/store.ts'
+import { askedQuestion, showQuestion } from './asked-question.ts'
+import { Panel } from './panel.tsx'
+import { SlashSwitch } from './slash-switch.tsx'
+import type { SearchSite } from './site.ts'
+
+interface SearchPageProps {
+  readonly site: SearchSite
+  /** Lists of everything: they stand while nothing is asked, and where no script runs. */
+  readonly children: ReactNode
+}
+
+/** The search as a page of its own, so that a question can be linked to. */
+export function SearchPage({ site, children }: SearchPageProps) {
+  const asked = useStore(askedQuestion, undefined)
+  const field = useRef<HTMLInputElement>(null)
+  const [question, setQuestion] = useState('')
+  const ask = (next: string): void => {
+    setQuestion(next)
+    showQuestion(next)
+  }
+  // What was typed before the page woke up.
+  const typed = useRef(false)
+  useEffect(() => {
+    const { current } = field
+    if (!typed.current && current && current.value !== '') {
+      setQuestion(current.value)
+      showQuestion(current.value)
+    }
+    typed.current = true
+  }, [field])
+  useEffect(() => { if (asked) setQuestion(asked.question) }, [asked])
+  return (
+    <div className="page search-page">
+      <h1>{searchStrings.title}</h1>
+      <p className="without-script">{searchStrings.withoutScript}</p>
+      <Panel site={site} question={question} onQuestion={ask} onSubmit={() => { field.current?.blur() }} heading="h2" field={field} />
+      {question.trim() === '' && children}
+      <SlashSwitch />
+    </div>
+  )
+}

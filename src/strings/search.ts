@@ -1,0 +1,36 @@
+// Words of the search: the dialog that every page opens, and the page that can be linked to.
+
+const plural = (count: number, one: string, many: string): string => `${String(count)}\u00A0${count === 1 ? one : many}`
+
+export const searchStrings = {
+  open: 'Otsi',
+  shortcuts: 'Otsi kursusest (klahv / või Ctrl+K)',
+  title: 'Otsi kursusest',
+  description: 'Otsing kursuse õppetükkidest, mõistetest, joonistest ja süsteemidest. Sobivad käändevormid, ingliskeelsed sõnad ja failinimed.',
+  field: 'Mida otsid?',
+  submit: 'Näita',
+  close: 'Sulge',
+  hint: 'Kirjuta sõna, nimi või küsimus. Käänet ega täpitähti pole vaja sobitada ning leiab ka ingliskeelse sõna järgi.',
+  loading: 'Otsing laadib.',
+  failed: 'Otsingut ei saanud laadida. Kontrolli võrku ja proovi uuesti.',
+  found: (count: number) => `Leitud ${plural(count, 'koht', 'kohta')}.`,
+  shown: (count: number, shown: number) => `Leitud ${plural(count, 'koht', 'kohta')}, näha on ${String(shown)} paremat.`,
+  none: (question: string) => `Otsingule „${question}“ vastet ei leitud.`,
+  unreadable: 'Selles tekstis ei ole ühtegi tähte ega numbrit, mille järgi otsida.',
+  meant: 'Kas mõtlesid',
+  elsewhere: 'Vaata ka siit:',
+  glossary: 'Mõisted',
+  ownPage: 'Ava tulemused omaette lehel',
+
+  terms: 'Mõisted',
+  systems: 'Süsteemid',
+  pages: 'Lehed',
+  wholeLesson: 'Kogu õppetükk',
+  figure: (title: string) => `Joonis: ${title}`,
+  part: (system: string, part: string) => `${system}: ${part}`,
+
+  browse: 'Vaata kõike',
+  withoutScript: 'Otsing töötab lehel endal ja vajab JavaScripti. Ilma selleta leiad kõik siit loendist. Brauseri enda otsing (Ctrl+F) leiab sõna avatud lehelt.',
+  slash: 'Klahv / avab otsingu',
+  slashWhy: 'Lülita välja, kui juhid arvutit häälega ja otsing avaneb kogemata. Ctrl+K töötab ikka.',
+} as const
