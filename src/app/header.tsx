@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react'
 import { homePath, href, searchPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchStrings } from '../strings/search.ts'
 import { ThemeSwitch } from '../ui/theme-switch.tsx'
 import { Logo } from './logo.tsx'
 import { navigation } from './navigation.ts'
-import type { Page } from './page.ts'
+import { keyOf, type Page } from './page.ts'
 import { fixedPages } from './pages.tsx'
 
 /**
@@ -13,9 +12,6 @@ import { fixedPages } from './pages.tsx'
  * in the open where there is room, and on any screen where no script runs.
  */
 export function Header({ page }: { readonly page: Page }) {
-  const menu = useRef<HTMLDetailsElement>(null)
-  // A page that was chosen from the menu is not covered by it.
-  useEffect(() => { if (menu.current) menu.current.open = false }, [page])
   const links = navigation.head.map(({ path, title, holds }) => (
     <li key={path}><a href={href(path)} aria-current={pathOf(page) === path ? 'page' : holds === page.kind || undefined}>{title}</a></li>
   ))
@@ -23,7 +19,8 @@ export function Header({ page }: { readonly page: Page }) {
     <header className="site-head">
       <a className="wordmark" href={href(homePath)} aria-current={pathOf(page) === homePath ? 'page' : undefined}><Logo />{appStrings.name}</a>
       <nav className="no-print" aria-label={appStrings.siteNavigation}>
-        <details className="site-menu" ref={menu}>
+        {/* Made anew for each page, so that one chosen from the menu is not covered by it. */}
+        <details className="site-menu" key={keyOf(page)}>
           <summary>{appStrings.menu}</summary>
           <ul>{links}</ul>
         </details>

@@ -64,8 +64,8 @@ export const loadPage = async (page: Page): Promise<void> => {
 
 export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyOf(other)
 
-/** A slug or an id holds no slash: it is one part of a path. */
-const keyOf = (page: Page): string => {
+/** Tells pages apart. A slug or an id holds no slash: it is one part of a path. */
+export const keyOf = (page: Page): string => {
   switch (page.kind) {
     case 'lesson': case 'projector': case 'presenter': return `${page.kind}/${page.slug}`
     case 'system': return `system/${page.id}`

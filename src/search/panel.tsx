@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useState, type KeyboardEvent, type Ref } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type Ref } from 'react'
 import { href, searchPath } from '../lesson/paths.ts'
 import { searchStrings } from '../strings/search.ts'
 import { Failure } from '../ui/failure.tsx'
@@ -18,6 +18,7 @@ interface PanelProps {
 
 /** The field and what it finds. Arrow keys step from the field through the links and back. */
 export function Panel({ site, question, onQuestion, onSubmit, heading, field }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null)
   const loading = useSearch(site)
   const asked = useDeferredValue(question)
   const answer = useMemo(() => (loading.kind === 'ready' ? loading.search.ask(asked) : undefined), [loading, asked])
@@ -25,8 +26,13 @@ export function Panel({ site, question, onQuestion, onSubmit, heading, field }: 
   const message = loading.kind === 'loading' ? searchStrings.loading : answer ? messageOf(answer, asked) : ''
   const nothingAsked = asked.trim() === ''
   const announced = useSettled(nothingAsked ? '' : message)
+  useEffect(() => {
+    const { current } = panel
+    current?.addEventListener('keydown', stepThroughLinks)
+    return () => { current?.removeEventListener('keydown', stepThroughLinks) }
+  }, [])
   return (
-    <div className="search-panel" onKeyDown={stepThroughLinks}>
+    <div className="search-panel" ref={panel}>
       <form className="search-form needs-script" role="search" action={href(searchPath)} onSubmit={(event) => { event.preventDefault(); onSubmit() }}>
         <label htmlFor={id}>{searchStrings.field}</label>
         <input
@@ -92,9 +98,9 @@ const useSettled = (text: string): string => {
   return settled
 }
 
-const stepThroughLinks = (event: KeyboardEvent<HTMLElement>): void => {
+const stepThroughLinks = (event: KeyboardEvent): void => {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return
+  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || !(event.currentTarget instanceof HTMLElement)) return
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a[data-hit]')]
   const at = stops.findIndex((stop) => stop === document.activeElement)
   const next = at < 0 ? undefined : stops[at + step]

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { href, searchPath } from '../lesson/paths.ts'
 import { searchStrings } from '../strings/search.ts'
 import { questionSearch } from './asked-question.ts'
@@ -22,19 +22,23 @@ export function SearchDialog({ site, onClose }: SearchDialogProps) {
     const { current } = dialog
     if (current?.open === false) current.showModal()
     field.current?.focus()
-    return () => { current?.close() }
+    // A press on the backdrop is one on the dialog itself: its frame covers the rest.
+    const closeAtLinksAndBeside = ({ target }: Event): void => {
+      if (target === current || (target instanceof Element && target.closest('a'))) current?.close()
+    }
+    current?.addEventListener('click', closeAtLinksAndBeside)
+    return () => {
+      current?.removeEventListener('click', closeAtLinksAndBeside)
+      current?.close()
+    }
   }, [field])
 
-  const close = (): void => { dialog.current?.close() }
-  const closeAtLinksAndBeside = ({ target }: MouseEvent): void => {
-    if (target === dialog.current || (target instanceof Element && target.closest('a'))) close()
-  }
   return (
-    <dialog className="search-dialog no-print" ref={dialog} aria-labelledby="otsing" onClose={onClose} onClick={closeAtLinksAndBeside}>
+    <dialog className="search-dialog no-print" ref={dialog} aria-labelledby="otsing" onClose={onClose}>
       <div className="search-frame">
         <header>
           <h2 id="otsing">{searchStrings.title}</h2>
-          <button type="button" onClick={close}>{searchStrings.close}</button>
+          <button type="button" onClick={() => { dialog.current?.close() }}>{searchStrings.close}</button>
         </header>
         <Panel site={site} question={question} onQuestion={setQuestion} onSubmit={() => { own.current?.click() }} heading="h3" field={field} />
         {question.trim() !== '' && <p><a ref={own} href={href(searchPath) + questionSearch(question)}>{searchStrings.ownPage}</a></p>}

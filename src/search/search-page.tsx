@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { searchStrings } from '../strings/search.ts'
 import { useStore } from '../ui/store.ts'
 import { askedQuestion, showQuestion } from './asked-question.ts'
@@ -16,22 +16,21 @@ interface SearchPageProps {
 export function SearchPage({ site, children }: SearchPageProps) {
   const asked = useStore(askedQuestion, undefined)
   const field = useRef<HTMLInputElement>(null)
-  const [question, setQuestion] = useState('')
-  const ask = (next: string): void => {
-    setQuestion(next)
+  // What was typed holds until the address asks something else.
+  const [own, setOwn] = useState<{ readonly question: string; readonly visit: string | undefined }>()
+  const visit = asked?.visit
+  const question = own && own.visit === visit ? own.question : asked?.question ?? ''
+  const ask = useCallback((next: string): void => {
+    setOwn({ question: next, visit })
     showQuestion(next)
-  }
+  }, [visit])
   // What was typed before the page woke up.
   const typed = useRef(false)
   useEffect(() => {
     const { current } = field
-    if (!typed.current && current && current.value !== '') {
-      setQuestion(current.value)
-      showQuestion(current.value)
-    }
+    if (!typed.current && visit === undefined && current && current.value !== '') ask(current.value)
     typed.current = true
-  }, [field])
-  useEffect(() => { if (asked) setQuestion(asked.question) }, [asked])
+  }, [field, ask, visit])
   return (
     <div className="page search-page">
       <h1>{searchStrings.title}</h1>

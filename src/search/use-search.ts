@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Search } from './search.ts'
 import type { SearchSite } from './site.ts'
 
@@ -9,15 +9,12 @@ export type Loading =
 
 /** Loads the search as soon as the component is there. */
 export const useSearch = ({ load }: SearchSite): Loading => {
-  const [loading, setLoading] = useState<Loading>({ kind: 'loading' })
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
-    let gone = false
-    load().then(
-      (search) => { if (!gone) setLoading({ kind: 'ready', search }) },
-      () => { if (!gone) setLoading({ kind: 'failed', retry: () => { setLoading({ kind: 'loading' }); setAttempt((before) => before + 1) } }) },
-    )
-    return () => { gone = true }
-  }, [load, attempt])
-  return loading
+  const [outcome, setOutcome] = useState<Search | 'loading' | 'failed'>('loading')
+  const begin = useCallback(async (): Promise<void> => {
+    setOutcome(await load().catch((): 'failed' => 'failed'))
+  }, [load])
+  useEffect(() => { void begin() }, [begin])
+  if (outcome === 'loading') return { kind: 'loading' }
+  if (outcome !== 'failed') return { kind: 'ready', search: outcome }
+  return { kind: 'failed', retry: () => { setOutcome('loading'); void begin() } }
 }
