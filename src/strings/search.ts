@@ -6,11 +6,11 @@ export const searchStrings = {
   open: 'Otsi',
   shortcuts: 'Otsi kursusest (klahv / või Ctrl+K)',
   title: 'Otsi kursusest',
-  description: 'Otsing kursuse õppetükkidest, mõistetest, joonistest ja süsteemidest. Sobivad käändevormid, ingliskeelsed sõnad ja failinimed.',
+  description: 'Otsing kursuse õppetükkidest, mõistetest, joonistest ja süsteemidest. Sobivad käändevormid, inglise sõnad ja failinimed.',
   field: 'Mida otsid?',
   submit: 'Näita',
   close: 'Sulge',
-  hint: 'Kirjuta sõna, nimi või küsimus. Käänet ega täpitähti pole vaja sobitada ning leiab ka ingliskeelse sõna järgi.',
+  hint: 'Kirjuta sõna, nimi või küsimus. Kääne ja täpid ei loe ning leiab ka inglise sõna järgi.',
   loading: 'Otsing laadib.',
   failed: 'Otsingut ei saanud laadida. Kontrolli võrku ja proovi uuesti.',
   found: (count: number) => `Leitud ${plural(count, 'koht', 'kohta')}.`,
@@ -30,7 +30,7 @@ export const searchStrings = {
   part: (system: string, part: string) => `${system}: ${part}`,
 
   browse: 'Vaata kõike',
-  withoutScript: 'Otsing töötab lehel endal ja vajab JavaScripti. Ilma selleta leiad kõik siit loendist. Brauseri enda otsing (Ctrl+F) leiab sõna avatud lehelt.',
+  withoutScript: 'Otsimiseks peab brauseris JavaScript lubatud olema. Ilma selleta leiad kõik siit loendist. Brauseri enda otsing leiab sõna avatud lehelt.',
   slash: 'Klahv / avab otsingu',
   slashWhy: 'Lülita välja, kui juhid arvutit häälega ja otsing avaneb kogemata. Ctrl+K töötab ikka.',
 } as const
