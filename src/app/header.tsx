@@ -1,6 +1,6 @@
 import { homePath, href, searchPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
-import { searchStrings } from '../strings/search.ts'
+import { searchHead } from '../strings/search-head.ts'
 import { ThemeSwitch } from '../ui/theme-switch.tsx'
 import { Logo } from './logo.tsx'
 import { navigation } from './navigation.ts'
@@ -26,9 +26,9 @@ export function Header({ page }: { readonly page: Page }) {
         </details>
         <ul className="site-links">{links}</ul>
       </nav>
-      <a className="search-open no-print" href={href(searchPath)} data-opens="search" title={searchStrings.shortcuts} aria-current={pathOf(page) === searchPath ? 'page' : undefined}>
+      <a className="search-open no-print" href={href(searchPath)} data-opens="search" title={searchHead.shortcuts} aria-current={pathOf(page) === searchPath ? 'page' : undefined}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21" /></svg>
-        {searchStrings.open}
+        {searchHead.open}
       </a>
       <ThemeSwitch />
     </header>

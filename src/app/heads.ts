@@ -5,7 +5,7 @@ import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { compareHead } from '../strings/compare-head.ts'
-import { searchStrings } from '../strings/search.ts'
+import { searchHead } from '../strings/search-head.ts'
 import { systemStrings } from '../strings/system.ts'
 import type { PageHead } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
@@ -14,7 +14,7 @@ export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   home: { title: appStrings.homeTitle, description: appStrings.homeDescription, path: homePath, type: 'website' },
   systems: { title: appStrings.pageTitle(systemStrings.tableTitle), description: systemStrings.tableDescription, path: systemsPath, type: 'website' },
   compare: { title: appStrings.pageTitle(compareHead.title), description: compareHead.description, path: comparePath, type: 'website' },
-  search: { title: appStrings.pageTitle(searchStrings.title), description: searchStrings.description, path: searchPath, type: 'website' },
+  search: { title: appStrings.pageTitle(searchHead.title), description: searchHead.description, path: searchPath, type: 'website' },
 }
 
 export const lessonHead = ({ title, summary, slug }: LessonMeta): PageHead =>

@@ -3,7 +3,7 @@ import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
 import { comparePath, homePath, searchPath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
-import { searchStrings } from '../strings/search.ts'
+import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
 import { part, type Part } from '../ui/part.ts'
 
@@ -72,6 +72,6 @@ export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFig
 export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(location.search).has('toiming') ? 'at once' : 'near') })
 export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })
 export const PresenterIsland = island(presenterPart, { failure, wakes: 'at once' })
-export const SearchIsland = island(searchDialogPart, { failure: searchStrings.failed, wakes: 'at once' })
+export const SearchIsland = island(searchDialogPart, { failure: searchHead.failed, wakes: 'at once' })
 export const GalleryIsland = galleryPart && island(galleryPart, { failure })
 export const NotFoundIsland = island(notFoundPart, { failure, wakes: 'at once' })

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type Ref } from 'react'
 import { href, searchPath } from '../lesson/paths.ts'
+import { searchHead } from '../strings/search-head.ts'
 import { searchStrings } from '../strings/search.ts'
 import { Failure } from '../ui/failure.tsx'
 import { Results } from './results.tsx'
@@ -45,7 +46,7 @@ export function Panel({ site, question, onQuestion, onSubmit, heading, field }: 
         ? <p className="search-count needs-script" id={`${id}-hint`}>{searchStrings.hint}</p>
         : <p className="search-count" aria-hidden="true">{message}</p>}
       <p className="visually-hidden" role="status">{announced}</p>
-      {loading.kind === 'failed' && <Failure message={searchStrings.failed} onRetry={loading.retry} />}
+      {loading.kind === 'failed' && <Failure message={searchHead.failed} onRetry={loading.retry} />}
       {answer?.kind === 'hits' && <Results hits={answer.hits} glossary={site.glossary} heading={heading} />}
       {answer?.kind === 'none' && <NothingFound nearest={answer.nearest} site={site} onQuestion={onQuestion} />}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { href, searchPath } from '../lesson/paths.ts'
+import { searchHead } from '../strings/search-head.ts'
 import { searchStrings } from '../strings/search.ts'
 import { questionSearch } from './asked-question.ts'
 import { Panel } from './panel.tsx'
@@ -37,7 +38,7 @@ export function SearchDialog({ site, onClose }: SearchDialogProps) {
     <dialog className="search-dialog no-print" ref={dialog} aria-labelledby="otsing" onClose={onClose}>
       <div className="search-frame">
         <header>
-          <h2 id="otsing">{searchStrings.title}</h2>
+          <h2 id="otsing">{searchHead.title}</h2>
           <button type="button" onClick={() => { dialog.current?.close() }}>{searchStrings.close}</button>
         </header>
         <Panel site={site} question={question} onQuestion={setQuestion} onSubmit={() => { own.current?.click() }} heading="h3" field={field} />

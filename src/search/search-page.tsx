@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { searchHead } from '../strings/search-head.ts'
 import { searchStrings } from '../strings/search.ts'
 import { useStore } from '../ui/store.ts'
 import { askedQuestion, showQuestion } from './asked-question.ts'
@@ -33,7 +34,7 @@ export function SearchPage({ site, children }: SearchPageProps) {
   }, [field, ask, visit])
   return (
     <div className="page search-page">
-      <h1>{searchStrings.title}</h1>
+      <h1>{searchHead.title}</h1>
       <p className="without-script">{searchStrings.withoutScript}</p>
       <Panel site={site} question={question} onQuestion={ask} onSubmit={() => { field.current?.blur() }} heading="h2" field={field} />
       {question.trim() === '' && children}

@@ -3,16 +3,11 @@
 const plural = (count: number, one: string, many: string): string => `${String(count)}\u00A0${count === 1 ? one : many}`
 
 export const searchStrings = {
-  open: 'Otsi',
-  shortcuts: 'Otsi kursusest (klahv / või Ctrl+K)',
-  title: 'Otsi kursusest',
-  description: 'Otsing kursuse õppetükkidest, mõistetest, joonistest ja süsteemidest. Sobivad käändevormid, inglise sõnad ja failinimed.',
   field: 'Mida otsid?',
   submit: 'Näita',
   close: 'Sulge',
   hint: 'Kirjuta sõna, nimi või küsimus. Kääne ja täpid ei loe ning leiab ka inglise sõna järgi.',
   loading: 'Otsing laadib.',
-  failed: 'Otsingut ei saanud laadida. Kontrolli võrku ja proovi uuesti.',
   found: (count: number) => `Leitud ${plural(count, 'koht', 'kohta')}.`,
   shown: (count: number, shown: number) => `Leitud ${plural(count, 'koht', 'kohta')}, näha on ${String(shown)} paremat.`,
   none: (question: string) => `Otsingule „${question}“ vastet ei leitud.`,

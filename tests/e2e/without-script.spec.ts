@@ -34,7 +34,7 @@ for (const path of lessonPaths) {
 test('the search page says how to find things without script, and lists them', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/otsi/')
-  await expect(page.getByText('Otsing töötab lehel endal ja vajab JavaScripti.')).toBeVisible()
+  await expect(page.getByText('Otsimiseks peab brauseris JavaScript lubatud olema.')).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(lessonPaths.length + 20)
   // On a narrow screen the head’s links stand in the open.
