@@ -84,8 +84,9 @@ const openSearch = (): void => {
   else searchOpen.set(true)
 }
 
+// Pages that the class looks at have no search: there the key means nothing.
 document.addEventListener('keydown', (event) => {
-  if (!asksForSearch(event) || document.querySelector('dialog[open]')) return
+  if (!asksForSearch(event) || document.querySelector('dialog[open]') || !root.querySelector('[data-opens=search]')) return
   event.preventDefault()
   openSearch()
 })
