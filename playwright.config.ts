@@ -29,6 +29,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${String(ports.headers)}/`,
     viewport: { width: 1280, height: 720 },
     locale: 'et-EE',
+    // Every test begins with a browser that keeps nothing; offline.spec.ts allows the worker.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { content } from './src/build/content.ts'
+import { appIcons } from './src/build/icons.ts'
 import { mdx } from './src/build/mdx.ts'
+import { offline } from './src/build/offline.ts'
 import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
 
 export default defineConfig({
-  plugins: [content(), mdx(), react({ include: /\.(mdx|tsx?)$/ }), prerender(), preview()],
+  plugins: [content(), mdx(), react({ include: /\.(mdx|tsx?)$/ }), appIcons(), prerender(), offline(), preview()],
   build: {
     // The browser floor of README.md: CSS subgrid, :has() and nesting.
     target: ['chrome117', 'edge117', 'firefox121', 'safari17.2'],

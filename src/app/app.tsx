@@ -4,6 +4,7 @@ import { appStrings } from '../strings/app.ts'
 import { useStore, type Store } from '../ui/store.ts'
 import { focusPage } from './focus.ts'
 import { Header } from './header.tsx'
+import { offlineStatus } from './offline.ts'
 import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
 import { fixedPages, GalleryIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
@@ -49,9 +50,16 @@ export function App({ view, onShown }: AppProps) {
         <ul className="no-print">
           {navigation.foot.map(({ path, title }) => <li key={path}><a href={href(path)}>{title}</a></li>)}
         </ul>
+        <OfflinePlace />
       </footer>
     </>
   )
+}
+
+/** Kept for the line that says how offline use stands: it comes after everything else. */
+function OfflinePlace() {
+  const offline = useStore(offlineStatus, undefined)
+  return <div className="offline-place no-print">{offline && <offline.Status />}</div>
 }
 
 const closeSearch = (): void => { searchOpen.set(false) }

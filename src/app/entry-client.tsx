@@ -11,6 +11,7 @@ import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { innerPath, isPlainPress, linkOf } from './links.ts'
 import { loadPage, pageAt, pageOf, pageOfError, routes, samePage, type Page } from './page.ts'
+import { startOfflineLater } from './offline.ts'
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
 import { searchOpen } from './search-open.ts'
 
@@ -76,6 +77,8 @@ navigateBy((path) => {
 const app = <StrictMode><App view={view} onShown={onShown} /></StrictMode>
 if (prerendered) hydrateRoot(root, app)
 else createRoot(root).render(app)
+
+startOfflineLater()
 
 /** Over the page; the page of the search has its own field. */
 const openSearch = (): void => {

@@ -31,7 +31,8 @@ export const test = base.extend<Watching>({
     page.on('console', (message) => {
       // The browser itself reports a page of status 404 as an error.
       const reported = message.text().includes('status of 404') && new URL(message.location().url).pathname === new URL(page.url()).pathname
-      if (['error', 'warning'].includes(message.type()) && !reported) problems.push(message.text())
+      const blocked = message.text() === 'Service Worker registration blocked by Playwright'
+      if (['error', 'warning'].includes(message.type()) && !reported && !blocked) problems.push(message.text())
     })
     page.on('request', (request) => {
       const url = new URL(request.url())

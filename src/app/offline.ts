@@ -1,0 +1,24 @@
+// Offline use begins when the page has come whole and the browser has nothing better to do.
+import type { ComponentType } from 'react'
+import { createStore } from '../ui/store.ts'
+
+/** What the foot shows of it, once its code has come. A store of a wrapper: React would take a bare component for an updater. */
+export const offlineStatus = createStore<{ readonly Status: ComponentType } | undefined>(undefined)
+
+const begin = async (): Promise<void> => {
+  const [{ startOffline }, { statusOf }] = await Promise.all([import('../offline/registration.ts'), import('../offline/status.tsx')])
+  // Not every browser has it.
+  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
+  const savesData = typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
+  offlineStatus.set({ Status: statusOf(startOffline(navigator.serviceWorker, import.meta.env.BASE_URL, savesData)) })
+}
+
+/** Not from a disk, not where the browser has no workers, and not while developing: there every file changes. */
+export const startOfflineLater = (): void => {
+  if (import.meta.env.DEV || !isSecureContext || !('serviceWorker' in navigator)) return
+  // Without its code the site works as it always has.
+  const quietly = (): void => { begin().catch(() => {}) }
+  const whenIdle = (): void => { if ('requestIdleCallback' in globalThis) requestIdleCallback(quietly, { timeout: 10_000 }); else setTimeout(quietly, 2000) }
+  if (document.readyState === 'complete') whenIdle()
+  else addEventListener('load', whenIdle, { once: true })
+}

@@ -1,0 +1,70 @@
+// After every page has been written: the service worker, with the list of all that was built in it, and how much that weighs.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { build, type Plugin } from 'vite'
+import { roleOf, workerFile, type Contents } from '../offline/files.ts'
+
+/** What a visitor's browser may fetch without asking, in bytes as a host sends them (brotli). */
+export const courseLimit = 3_000_000
+
+/** The same as `revisionOf` of the worker: the first 16 hex digits of SHA-256. */
+export const revisionOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+
+/** Paths of all files of a folder, in a fixed order, with slashes. */
+const filesIn = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1).split(sep).join('/'))
+    .sort()
+
+/** The list that goes into the worker. `code` is the worker itself: a new one is a new version, too. */
+export const contentsOf = (files: ReadonlyMap<string, Uint8Array>, code: string): Contents => {
+  const of = (role: 'course' | 'lab') => [...files].filter(([path]) => roleOf(path) === role).map(([path, bytes]) => ({ path, revision: revisionOf(bytes), bytes: bytes.length }))
+  const course = of('course').map(({ path, revision }) => ({ path, revision }))
+  const labs = of('lab')
+  return { version: revisionOf(Buffer.from(JSON.stringify([course, labs, code]))), files: course, labs }
+}
+
+/** Whole bytes on the wire. Fonts and pictures are compressed already; hosts send them as they are. */
+const onTheWire = (path: string, bytes: Uint8Array): number =>
+  (/\.(?:woff2|png)$/.test(path) ? bytes.length : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length)
+
+/** Throws where the course has grown over what it may weigh. */
+export const checkWeight = (bytes: number): void => {
+  if (bytes > courseLimit) throw new Error(`Kogu kursus kaalub võrguta kasutamiseks ${String(bytes)} baiti; lubatud on ${String(courseLimit)}. Vaata, mis kasvas, või tee sellest labori fail (src/offline/files.ts).`)
+}
+
+export const offline = (): Plugin => ({
+  name: 'vahekiht:offline',
+  buildApp: {
+    order: 'post',
+    async handler({ config, environments }) {
+      const { client } = environments
+      if (!client) throw new Error('offline: the client environment is needed')
+      const directory = join(config.root, client.config.build.outDir)
+      const files = new Map(filesIn(directory).map((path) => [path, readFileSync(join(directory, path))]))
+      const course = [...files].filter(([path]) => roleOf(path) === 'course')
+      const weight = course.reduce((sum, [path, bytes]) => sum + onTheWire(path, bytes), 0)
+      const code = await workerCode(config.root)
+      writeFileSync(join(directory, workerFile), `const CONTENTS=${JSON.stringify(contentsOf(files, code))};${code}`)
+      client.logger.info(`offline: ${String(course.length)} files, ${(weight / 1e6).toFixed(2)} of ${(courseLimit / 1e6).toFixed(2)} MB brotli`)
+      checkWeight(weight)
+    },
+  },
+})
+
+/** The worker as one classic script: browsers that run no module workers run it, too. */
+const workerCode = async (root: string): Promise<string> => {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, target: 'es2022', rolldownOptions: { input: join(root, 'src/offline/worker.ts'), output: { format: 'iife' } } },
+  })
+  const [chunk] = 'output' in result ? result.output : []
+  if (chunk?.type !== 'chunk') throw new Error('offline: the worker was not built')
+  return chunk.code
+}
