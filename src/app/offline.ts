@@ -6,11 +6,11 @@ import { createStore } from '../ui/store.ts'
 export const offlineStatus = createStore<{ readonly Status: ComponentType } | undefined>(undefined)
 
 const begin = async (): Promise<void> => {
-  const [{ startOffline }, { statusOf }] = await Promise.all([import('../offline/registration.ts'), import('../offline/status.tsx')])
+  const { beginOffline } = await import('../offline/offline-start.ts')
   // Not every browser has it.
   const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
   const savesData = typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  offlineStatus.set({ Status: statusOf(startOffline(navigator.serviceWorker, import.meta.env.BASE_URL, savesData)) })
+  offlineStatus.set({ Status: beginOffline(navigator.serviceWorker, import.meta.env.BASE_URL, savesData) })
 }
 
 /** Not from a disk, not where the browser has no workers, and not while developing: there every file changes. */

@@ -7,6 +7,7 @@ import type { Keeping, Offline } from './registration.ts'
 export const statusOf = (offline: Offline): ComponentType => function OfflineStatus() {
   const keeping = useStore(offline.keeping, undefined)
   const update = useStore(offline.update, false)
+  if (!keeping && !update) return null
   return (
     <section className="offline" aria-label={offlineStrings.title}>
       <p className="visually-hidden" role="status">{announcement(keeping, update)}</p>
