@@ -6,12 +6,14 @@ import { followAddress } from '../lesson/asked-figure.ts'
 import { followQuestion } from '../search/asked-question.ts'
 import { asksForSearch } from '../search/shortcuts.ts'
 import { followVisit } from '../system/asked-journey.ts'
+import { partFailed } from '../ui/island.tsx'
 import { navigateBy } from '../ui/navigate.ts'
 import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { innerPath, isPlainPress, linkOf } from './links.ts'
 import { loadPage, pageAt, pageOf, pageOfError, routes, samePage, type Page } from './page.ts'
 import { startOfflineLater } from './offline.ts'
+import { reloadIfPublishedAnew } from './published-anew.ts'
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
 import { searchOpen } from './search-open.ts'
 
@@ -63,6 +65,7 @@ router.subscribe(({ navigation, location: entry }) => {
   const same = samePage(page, next)
   view.set({ page: same ? page : next, busy })
   if (busy) return
+  if (next.kind === 'failed') void reloadIfPublishedAnew()
   follow(entry)
   // Another page is drawn first.
   if (same) onShown()
@@ -79,6 +82,7 @@ if (prerendered) hydrateRoot(root, app)
 else createRoot(root).render(app)
 
 startOfflineLater()
+addEventListener(partFailed, () => { void reloadIfPublishedAnew() })
 
 /** Over the page; the page of the search has its own field. */
 const openSearch = (): void => {

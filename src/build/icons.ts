@@ -41,14 +41,20 @@ export const iconOf = (size: number, share: number): Buffer => {
   const paper = colourOf(token('paper')[0])
   const unit = size * share / 24
   const start = size * (1 - share) / 2
-  const rows = Buffer.alloc(size * (1 + size * 3))
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; x += 1) {
-      const pixel = boxes.reduce<Colour>((under, { colour, ...box }) => {
-        const coverage = covered(x, start + box.x * unit, box.width * unit) * covered(y, start + box.y * unit, box.height * unit)
-        return under.map((part, index) => part + ((colour[index] ?? part) - part) * coverage)
-      }, paper)
-      pixel.forEach((part, index) => { rows[y * (1 + size * 3) + 1 + x * 3 + index] = Math.round(part) })
+  const width = 1 + size * 3 // a byte before each row names its filter: none
+  const rows = Buffer.alloc(size * width)
+  for (let at = 0; at < rows.length; at += 1) rows[at] = at % width === 0 ? 0 : paper[(at % width - 1) % 3] ?? 0
+  for (const box of boxes) {
+    for (let y = 0; y < size; y += 1) {
+      const high = covered(y, start + box.y * unit, box.height * unit)
+      for (let x = 0; x < size; x += 1) {
+        const coverage = high * covered(x, start + box.x * unit, box.width * unit)
+        box.colour.forEach((part, index) => {
+          const at = y * width + 1 + x * 3 + index
+          const under = rows[at] ?? 0
+          rows[at] = Math.round(under + (part - under) * coverage)
+        })
+      }
     }
   }
   const head = Buffer.alloc(13)

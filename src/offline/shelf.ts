@@ -10,7 +10,9 @@ export interface Shelf {
   readonly missing: <File extends SiteFile>(files: readonly File[]) => Promise<readonly File[]>
   /** What another version of the course keeps under this address. */
   readonly elsewhere: (request: Request) => Promise<Response | undefined>
-  /** Throws away every cache of this site but its own and those which hold one of these addresses. */
+  /** Marks this version as whole, and throws away others whose download broke off. */
+  readonly finish: () => Promise<void>
+  /** Throws away what other whole versions keep, save those which hold one of these addresses, and labs that the course no longer has. A half download stays: it may go on. */
   readonly tidy: (needed: readonly string[]) => Promise<void>
 }
 
@@ -26,6 +28,7 @@ export const createShelf = (scope: URL, { version, labs }: Pick<Contents, 'versi
   const prefix = `vahekiht ${scope.pathname} `
   const own = prefix + version
   const labCache = `${prefix}laborid`
+  const mark = new URL('.terve', scope).href
   const labPaths = new Set(labs.map(({ path }) => path))
   const cacheOf = ({ path }: SiteFile): string => (labPaths.has(path) ? labCache : own)
   const keyOf = ({ path }: SiteFile): string => servedAt(path, scope)
@@ -74,19 +77,22 @@ export const createShelf = (scope: URL, { version, labs }: Pick<Contents, 'versi
   return {
     get: async (file) => await kept(cacheOf(file), file) ?? fetched(file),
     missing: async (all) => {
-      const keys = await Promise.all([own, labCache].map(async (name) => (await caches.open(name)).keys()))
+      const keys = await Promise.all([...new Set(all.map(cacheOf))].map(async (name) => (await caches.open(name)).keys()))
       const addresses = new Set(keys.flat().map(({ url }) => url))
       return all.filter((file) => !addresses.has(keyOf(file)))
     },
     fill: async (files) => {
       const queue = [...files]
+      const failed: string[] = []
       const lane = async (): Promise<void> => {
         for (let file = queue.shift(); file; file = queue.shift()) {
           if (await kept(cacheOf(file), file)) continue
-          if (!await fetched(file) || !await kept(cacheOf(file), file)) throw new Error(`${file.path} cannot be kept`)
+          if (!await fetched(file) || !await kept(cacheOf(file), file)) failed.push(file.path)
         }
       }
       await Promise.all(Array.from({ length: lanes }, lane))
+      // At the end: whatever can be got now need not be got again.
+      if (failed.length > 0) throw new Error(`cannot be kept: ${failed.join(', ')}`)
     },
     elsewhere: async (request) => {
       for (const name of await others()) {
@@ -98,9 +104,18 @@ export const createShelf = (scope: URL, { version, labs }: Pick<Contents, 'versi
     tidy: async (needed) => {
       for (const name of await others()) {
         const cache = await caches.open(name)
+        if (!await cache.match(mark)) continue
         const used = await Promise.all(needed.map(async (address) => cache.match(address)))
         if (used.every((response) => response === undefined)) await caches.delete(name)
       }
+      if (!await caches.has(labCache)) return
+      const cache = await caches.open(labCache)
+      const present = new Set(labs.map(keyOf))
+      for (const request of await cache.keys()) if (!present.has(request.url)) await cache.delete(request)
+    },
+    finish: async () => {
+      await (await caches.open(own)).put(mark, new Response(''))
+      for (const name of await others()) if (!await (await caches.open(name)).match(mark)) await caches.delete(name)
     },
   }
 }

@@ -74,7 +74,7 @@ const tidy = async (): Promise<void> => {
 
 const isOurs = ({ request }: RequestEvent): boolean => request.method === 'GET' && request.url.startsWith(scope.href)
 
-self.addEventListener('install', (event) => { event.waitUntil(shelf.fill(CONTENTS.files)) })
+self.addEventListener('install', (event) => { event.waitUntil(shelf.fill(CONTENTS.files).then(shelf.finish)) })
 // Only a first version, or one that the reader has taken into use, gets here while pages are open.
 self.addEventListener('activate', (event) => { event.waitUntil(self.clients.claim()) })
 self.addEventListener('fetch', (event) => { if (isOurs(event)) event.respondWith(answer(event.request)) })

@@ -3,7 +3,7 @@
 export const offlineStrings = {
   title: 'Võrguta kasutamine',
   loading: 'Laadin kursust sellesse seadmesse, et see töötaks ka võrguta.',
-  ready: 'Võrguta valmis: kogu kursus töötab selles seadmes ka siis, kui võrku ei ole.',
+  ready: 'Võrguta valmis: kursus töötab selles seadmes ka siis, kui võrku ei ole.',
   failed: 'Kogu kursust ei õnnestunud sellesse seadmesse salvestada. Võrguga töötab kõik edasi. Kontrolli, kas seadmes on vaba ruumi, ja proovi uuesti.',
   /** To readers who have asked for little traffic. The size is the one that the build allows at most. */
   offer: 'Oled palunud andmemahtu säästa, seepärast ei laadinud me kursust ise alla.',

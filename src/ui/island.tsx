@@ -6,6 +6,9 @@ import type { Part } from './part.ts'
 import { untilNeeded } from './sleep.ts'
 import { useHydrated } from './use-hydrated.ts'
 
+/** What the window hears when a part could not be loaded, each time. */
+export const partFailed = 'vahekiht:osa-puudub'
+
 interface IslandOptions {
   /** What could not be loaded or drawn, as a sentence for the reader. */
   readonly failure: string
@@ -46,6 +49,7 @@ export function island<Props extends object>(source: Part<Props>, { failure, pla
           return { default: component }
         } catch (error) {
           if (import.meta.env.SSR) throw error
+          dispatchEvent(new Event(partFailed))
           await new Promise<void>((resolve) => { setRetry({ press: resolve }) })
         }
       }

@@ -27,3 +27,19 @@ test('unknown addresses give the 404 page, under the base and beside it', async 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lehte ei leitud')
   }
 })
+
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('the course is kept under a base path too', async ({ page, context, provoke }) => {
+    provoke(/ERR_INTERNET_DISCONNECTED|status of 404/)
+    await page.goto('./')
+    await expect(page.locator('.site-foot')).toContainText('Võrguta valmis')
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toMatch(/\/kursus\/$/)
+    await context.setOffline(true)
+    await page.goto(`.${lessonPath}`)
+    await page.getByRole('button', { name: 'Järgmine samm' }).first().click()
+    await expect(page).toHaveURL(/samm=2/)
+    expect((await page.goto('./olematu/'))?.status()).toBe(404)
+  })
+})
