@@ -31,7 +31,7 @@ export const appStrings = {
   lessonsHeading: 'Õppetükid',
   minutes: (minutes: number) => `${String(minutes)}\u00A0minutit`,
   storedHeading: 'Mis kuhu salvestub?',
-  stored: 'Sinu valitud teema ja vastused küsimustele jäävad sellesse brauserisse, sinu enda arvutisse. Kontot ei ole, midagi ei saadeta serverisse ega kolmandatele ning küpsiseid ei kasutata. Kui kustutad brauseri andmed, kustub ka edenemine. Kui brauser salvestamist ei luba, töötab kursus ikka, aga unustab vastused lehe sulgemisel.',
+  stored: 'Sinu valitud teema ja vastused küsimustele jäävad sellesse brauserisse, sinu enda arvutisse. Sinna jääb ka kursus ise, et see töötaks võrguta. Kontot ei ole, midagi ei saadeta serverisse ega kolmandatele ning küpsiseid ei kasutata. Kui kustutad brauseri andmed, kustub ka edenemine. Kui brauser salvestamist ei luba, töötab kursus ikka, aga unustab vastused lehe sulgemisel.',
   /** Before and after the name of the content's licence, which links to its text. */
   licence: ['Tekst ja joonised:', 'CC\u00A0BY\u00A04.0', 'Kood: MIT.'],
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/deed.et',
