@@ -1,7 +1,6 @@
 // The browser's side: wakes the shell of a prerendered page, and takes over the links.
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, NavigationType } from 'react-router'
 import { followAddress } from '../lesson/asked-figure.ts'
 import { followQuestion } from '../search/asked-question.ts'
 import { asksForSearch } from '../search/shortcuts.ts'
@@ -11,7 +10,8 @@ import { navigateBy } from '../ui/navigate.ts'
 import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { innerPath, isPlainPress, linkOf } from './links.ts'
-import { loadPage, pageAt, pageOf, pageOfError, routes, samePage, type Page } from './page.ts'
+import { createNavigator, presentEntry, type Arrival, type Entry } from './navigator.ts'
+import { loadPage, pageAt, pageOfError, samePage } from './page.ts'
 import { startOfflineLater } from './offline.ts'
 import { reloadIfPublishedAnew } from './published-anew.ts'
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
@@ -24,58 +24,49 @@ const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 const prerendered = root.firstElementChild !== null
 
-// A prerendered page has been loaded already, so no loader runs for it.
-const router = createBrowserRouter(routes, { basename, ...(prerendered && { hydrationData: { loaderData: Object.fromEntries(routes.map(({ id }) => [id ?? '', null])) } }) })
-
-const shownPage = (): Page => {
-  const { errors, matches } = router.state
-  const [error] = Object.values(errors ?? {})
-  const match = matches.at(-1)
-  return error === undefined ? pageOf(match?.route.id, match?.params ?? {}) : pageOfError(error)
-}
-
-// A host gives its 404 file at any address, also where there would be a lesson.
+/** A host gives its 404 file at any address, also where there would be a lesson. */
 const missing = root.querySelector('[data-missing]') !== null
 const view = createStore<View>({ page: missing ? { kind: 'missing' } : pageAt(location, basename), busy: false })
-let scrolledFor = router.state.location
-let followed: typeof router.state.location | undefined
+let toScroll: Arrival | undefined
 
-/** What the pages show follows the address, once for each move: the router also speaks when nothing has moved, and the reader may have stepped on since. */
-const follow = (entry: typeof router.state.location): void => {
-  if (followed && entry.key === followed.key && entry.search === followed.search && entry.hash === followed.hash) return
-  followed = entry
+/** What the pages show follows the address. */
+const follow = (entry: Entry): void => {
   searchOpen.set(false)
   followAddress(entry.search, entry.key)
   followVisit(entry)
   followQuestion(entry.search, entry.key)
 }
 
-/** Once the page of the router's entry is drawn. */
+/** Once the page of the last move is drawn. */
 const onShown = (): void => {
-  const { location: entry, historyAction, preventScrollReset } = router.state
-  if (entry === scrolledFor) return
-  scrolledFor = entry
-  if (!preventScrollReset) scrollToEntry(historyAction === NavigationType.Pop)
+  if (toScroll && !toScroll.keepsScroll) scrollToEntry(toScroll.traversed)
+  toScroll = undefined
 }
 
-router.subscribe(({ navigation, location: entry }) => {
-  const { page } = view.get()
-  const next = shownPage()
-  const busy = navigation.state !== 'idle'
-  const same = samePage(page, next)
-  view.set({ page: same ? page : next, busy })
-  if (busy) return
-  if (next.kind === 'failed') void reloadIfPublishedAnew()
-  follow(entry)
-  // Another page is drawn first.
-  if (same) onShown()
+const siteNavigator = createNavigator({
+  basename,
+  pageAt,
+  fetched: async (page) => loadPage(page).then(() => page, pageOfError),
+  onDeparture: () => { view.set({ ...view.get(), busy: true }) },
+  onArrival: (arrival) => {
+    const { page } = view.get()
+    const same = samePage(page, arrival.page)
+    toScroll = arrival
+    view.set({ page: same ? page : arrival.page, busy: false })
+    if (arrival.page.kind === 'failed') void reloadIfPublishedAnew()
+    follow(arrival.entry)
+    // Another page is drawn first.
+    if (same) onShown()
+  },
 })
-follow(router.state.location)
+follow(presentEntry(history, location))
 rememberScroll()
 navigateBy((path) => {
   takeOverScroll()
-  void router.navigate(path, { preventScrollReset: true })
+  void siteNavigator.go(path, { keepsScroll: true })
 })
+// A prerendered page has been loaded already.
+if (!prerendered) void siteNavigator.settle()
 
 const app = <StrictMode><App view={view} onShown={onShown} /></StrictMode>
 if (prerendered) hydrateRoot(root, app)
@@ -109,7 +100,7 @@ document.addEventListener('click', (event) => {
     return
   }
   takeOverScroll()
-  void router.navigate(path, { preventScrollReset: link.pathname === location.pathname })
+  void siteNavigator.go(path, { keepsScroll: link.pathname === location.pathname })
 }, { capture: true })
 
 // A page whose link is pointed at is probably wanted: it is fetched ahead. If that fails, so will the visit, and say so.

@@ -14,24 +14,19 @@ export type Page =
   /** Its code or data could not be loaded. */
   | { readonly kind: 'failed' }
 
-const loader = (routeId: string) => async ({ params }: { params: Readonly<Record<string, string | undefined>> }): Promise<null> => {
-  await loadPage(pageOf(routeId, params))
-  return null
-}
-
-/** Each route's id is the kind of its page, or the name of a fixed one. Loaders only fetch what a page needs, so that it is shown whole. */
-export const routes: RouteObject[] = [
-  ...fixedPageNames.map((name) => ({ id: name, path: fixedPages[name].path, loader: loader(name) })),
-  { id: 'lesson', path: '/oppetukk/:slug', loader: loader('lesson') },
-  { id: 'projector', path: '/esitlus/tund/:slug', loader: loader('projector') },
-  { id: 'presenter', path: '/ettekandja/tund/:slug', loader: loader('presenter') },
-  { id: 'system', path: '/susteem/:id', loader: loader('system') },
-  ...(galleryPart ? [{ id: 'gallery', path: '/galerii', loader: loader('gallery') }] : []),
-  { id: 'missing', path: '*', loader: loader('missing') },
+/** Each route's id is the kind of its page, or the name of a fixed one. */
+const routes: RouteObject[] = [
+  ...fixedPageNames.map((name) => ({ id: name, path: fixedPages[name].path })),
+  { id: 'lesson', path: '/oppetukk/:slug' },
+  { id: 'projector', path: '/esitlus/tund/:slug' },
+  { id: 'presenter', path: '/ettekandja/tund/:slug' },
+  { id: 'system', path: '/susteem/:id' },
+  ...(galleryPart ? [{ id: 'gallery', path: '/galerii' }] : []),
+  { id: 'missing', path: '*' },
 ]
 
 /** The page of a matched route. */
-export const pageOf = (routeId: string | undefined, { slug, id }: Readonly<Record<string, string | undefined>>): Page => {
+const pageOf = (routeId: string | undefined, { slug, id }: Readonly<Record<string, string | undefined>>): Page => {
   if (isFixedPageName(routeId)) return { kind: 'fixed', name: routeId }
   if (routeId === 'lesson' && slug !== undefined) return { kind: 'lesson', slug }
   if ((routeId === 'projector' || routeId === 'presenter') && slug !== undefined) return { kind: routeId, slug }

@@ -1,12 +1,10 @@
 // Where the window is scrolled to, entry by entry of the history: client-side navigation must do itself what the browser does
 // for pages that it loads.
 import { decoded } from '../ui/decoded.ts'
+import { keyOf } from './navigator.ts'
 
 /** The entry that is shown now. Entries that links within a page made have no key of their own, so their address is the key. */
-const entryKey = (): string => {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string' ? state.key : location.href
-}
+const entryKey = (): string => keyOf(history.state) ?? location.href
 
 const positions = new Map<string, number>()
 

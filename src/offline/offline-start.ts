@@ -1,4 +1,4 @@
-// One chunk for all that a page does about offline use; its name is known to tests/e2e/weight.spec.ts.
+// One chunk for all that a page does about offline use.
 import type { ComponentType } from 'react'
 import { startOffline } from './registration.ts'
 import { statusOf } from './status.tsx'

@@ -1,0 +1,74 @@
+// Moves between the pages of the site without reloading it, and follows the browser's own moves: back, forward, places in a page.
+import type { Page } from './page.ts'
+
+/** Where the history stands. */
+export interface Entry {
+  readonly search: string
+  /** The place within the page, with its #. */
+  readonly hash: string
+  /** Differs for each move, so that the same link may be followed twice. */
+  readonly key: string
+}
+
+export interface Arrival {
+  readonly page: Page
+  readonly entry: Entry
+  /** By back, forward or a place in the page: the entry was there before. */
+  readonly traversed: boolean
+  readonly keepsScroll: boolean
+}
+
+interface Site {
+  /** Without the last slash's meaning lost: `/` or `/kursus/`. */
+  readonly basename: string
+  /** The page at a path under the base. */
+  readonly pageAt: (path: string) => Page
+  /** Fetches all that the page needs; gives the page to show, which tells of a failure where there was one. Never rejects. */
+  readonly fetched: (page: Page) => Promise<Page>
+  readonly onDeparture: () => void
+  readonly onArrival: (arrival: Arrival) => void
+}
+
+export interface Navigator {
+  /** Goes to a path under the base, once its page has come. A newer move takes the place of one still under way. */
+  readonly go: (path: string, options: { readonly keepsScroll: boolean }) => Promise<void>
+  /** Fetches and shows the page of the present entry, also after the browser has moved. */
+  readonly settle: () => Promise<void>
+}
+
+/** The entry that the browser is at. One that this navigator did not make has no key of its own. */
+export const presentEntry = ({ state }: Pick<History, 'state'>, { search, hash }: Pick<Location, 'search' | 'hash'>): Entry => ({ search, hash, key: keyOf(state) ?? 'default' })
+
+/** What an entry that the navigator made keeps in the history; undefined for any other. */
+export const keyOf = (state: unknown): string | undefined =>
+  (typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string' ? state.key : undefined)
+
+export const createNavigator = ({ basename, pageAt, fetched, onDeparture, onArrival }: Site): Navigator => {
+  let latest = 0
+  /** Fetches; undefined where the reader has gone elsewhere meanwhile. */
+  const fetchedInTime = async (page: Page): Promise<Page | undefined> => {
+    const move = ++latest
+    onDeparture()
+    const found = await fetched(page)
+    return move === latest ? found : undefined
+  }
+  const settle = async (): Promise<void> => {
+    const { pathname } = location
+    const page = await fetchedInTime(pageAt(pathname.startsWith(basename) ? pathname.slice(basename.length - 1) : pathname))
+    if (page) onArrival({ page, entry: presentEntry(history, location), traversed: true, keepsScroll: false })
+  }
+  addEventListener('popstate', () => { void settle() })
+  return {
+    settle,
+    go: async (path, { keepsScroll }) => {
+      const page = await fetchedInTime(pageAt(path))
+      if (!page) return
+      const { href } = new URL(basename + path.slice(1), location.origin)
+      const state = { key: Math.random().toString(36).slice(2) }
+      // As browsers do: a link to where one is makes no second entry.
+      if (href === location.href) history.replaceState(state, '', href)
+      else history.pushState(state, '', href)
+      onArrival({ page, entry: presentEntry(history, location), traversed: false, keepsScroll })
+    },
+  }
+}
