@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { browserAdvice, findBrowser } from './scripts/browser.mjs'
 
@@ -14,6 +16,8 @@ const serve = (port: number, ...parameters: string[]): string =>
 const firstPort = Number(process.env['VAHEKIHT_TEST_PORT'] ?? 4179)
 const ports = { headers: firstPort, meta: firstPort + 1, base: firstPort + 2 }
 const baseBuild = 'node_modules/.cache/vahekiht/kursus'
+/** Made by portable.spec.ts. */
+const portableBuild = 'node_modules/.cache/vahekiht/usb'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -37,9 +41,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'headers', testIgnore: /base-path|without-script/ },
+    { name: 'headers', testIgnore: /base-path|without-script|portable/ },
     { name: 'meta', testMatch: /pages/, use: { baseURL: `http://127.0.0.1:${String(ports.meta)}/` } },
     { name: 'base', testMatch: /base-path/, use: { baseURL: `http://127.0.0.1:${String(ports.base)}/kursus/` } },
+    // Opened from the disk: no server, no origin.
+    { name: 'disk', testMatch: /portable/, use: { baseURL: pathToFileURL(join(import.meta.dirname, portableBuild, 'index.html')).href } },
     { name: 'without-script', testMatch: /without-script/, use: { javaScriptEnabled: false } },
   ],
   webServer: [

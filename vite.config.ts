@@ -7,11 +7,13 @@ import { offline } from './src/build/offline.ts'
 import { prerender } from './src/build/prerender.ts'
 import { preview } from './src/build/preview.ts'
 
+/** The browser floor of README.md: CSS subgrid, :has() and nesting. */
+export const target = ['chrome117', 'edge117', 'firefox121', 'safari17.2']
+
 export default defineConfig({
   plugins: [content(), mdx(), react({ include: /\.(mdx|tsx?)$/ }), appIcons(), prerender(), offline(), preview()],
   build: {
-    // The browser floor of README.md: CSS subgrid, :has() and nesting.
-    target: ['chrome117', 'edge117', 'firefox121', 'safari17.2'],
+    target,
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react'
-import { href } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { useStore, type Store } from '../ui/store.ts'
 import { focusPage } from './focus.ts'
@@ -9,6 +8,7 @@ import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
 import { fixedPages, GalleryIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
 import { searchOpen } from './search-open.ts'
+import { href } from '../ui/site-address.ts'
 
 /** What the router shows. */
 export interface View {

@@ -7,9 +7,11 @@ import { asksForSearch } from '../search/shortcuts.ts'
 import { followVisit } from '../system/asked-journey.ts'
 import { partFailed } from '../ui/island.tsx'
 import { navigateBy } from '../ui/navigate.ts'
+import { isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
-import { innerPath, isPlainPress, linkOf } from './links.ts'
+import { focusPage } from './focus.ts'
+import { innerPath, isPlaceLink, isPlainPress, linkOf } from './links.ts'
 import { createNavigator, presentEntry, type Arrival, type Entry } from './navigator.ts'
 import { loadPage, pageAt, pageOfError, samePage } from './page.ts'
 import { startOfflineLater } from './offline.ts'
@@ -17,16 +19,15 @@ import { reloadIfPublishedAnew } from './published-anew.ts'
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
 import { searchOpen } from './search-open.ts'
 
-const basename = import.meta.env.BASE_URL
 // A bookmark may name the file itself; the page's address is its folder.
-if (location.pathname.endsWith('/index.html')) history.replaceState(history.state, '', location.pathname.slice(0, -'index.html'.length) + location.search + location.hash)
+if (!isPortable && location.pathname.endsWith('/index.html')) history.replaceState(history.state, '', location.pathname.slice(0, -'index.html'.length) + location.search + location.hash)
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
-const prerendered = root.firstElementChild !== null
+const prerendered = !isPortable && root.firstElementChild !== null
 
 /** A host gives its 404 file at any address, also where there would be a lesson. */
 const missing = root.querySelector('[data-missing]') !== null
-const view = createStore<View>({ page: missing ? { kind: 'missing' } : pageAt(location, basename), busy: false })
+const view = createStore<View>({ page: missing ? { kind: 'missing' } : pageAt(siteAddress().path), busy: false })
 let toScroll: Arrival | undefined
 
 /** What the pages show follows the address. */
@@ -44,7 +45,6 @@ const onShown = (): void => {
 }
 
 const siteNavigator = createNavigator({
-  basename,
   pageAt,
   fetched: async (page) => loadPage(page).then(() => page, pageOfError),
   onDeparture: () => { view.set({ ...view.get(), busy: true }) },
@@ -59,7 +59,7 @@ const siteNavigator = createNavigator({
     if (same) onShown()
   },
 })
-follow(presentEntry(history, location))
+follow(presentEntry())
 rememberScroll()
 navigateBy((path) => {
   takeOverScroll()
@@ -72,7 +72,7 @@ const app = <StrictMode><App view={view} onShown={onShown} /></StrictMode>
 if (prerendered) hydrateRoot(root, app)
 else createRoot(root).render(app)
 
-startOfflineLater()
+if (!isPortable) startOfflineLater()
 addEventListener(partFailed, () => { void reloadIfPublishedAnew() })
 
 /** Over the page; the page of the search has its own field. */
@@ -92,7 +92,7 @@ document.addEventListener('keydown', (event) => {
 // Before React hears of it: React lets no press out of a part that still sleeps.
 document.addEventListener('click', (event) => {
   const link = linkOf(event)
-  const path = link && isPlainPress(event) ? innerPath(link, location, basename) : undefined
+  const path = link && isPlainPress(event) ? innerPath(link) : undefined
   if (!link || path === undefined) return
   event.preventDefault()
   if (link.dataset['opens'] === 'search') {
@@ -100,13 +100,23 @@ document.addEventListener('click', (event) => {
     return
   }
   takeOverScroll()
-  void siteNavigator.go(path, { keepsScroll: link.pathname === location.pathname })
+  const toPlace = isPlaceLink(link)
+  const samePath = path.replace(/[?#].*$/, '') === siteAddress().path
+  if (toPlace) void goToPlace(path)
+  else void siteNavigator.go(path, { keepsScroll: samePath })
 }, { capture: true })
+
+/** As a browser does that follows such a link itself: it begins to read there. */
+const goToPlace = async (path: string): Promise<void> => {
+  await siteNavigator.go(path, { keepsScroll: false })
+  const main = root.querySelector('main')
+  if (main) focusPage(main)
+}
 
 // A page whose link is pointed at is probably wanted: it is fetched ahead. If that fails, so will the visit, and say so.
 document.addEventListener('pointerover', (event) => {
   const link = linkOf(event)
-  const path = link && innerPath(link, location, basename)
+  const path = link && innerPath(link)
   const page = path === undefined ? undefined : pageAt(path)
   if (page && !samePage(page, view.get().page)) loadPage(page).catch(() => {})
 }, { capture: true, passive: true })

@@ -1,4 +1,4 @@
-import { homePath, href, searchPath } from '../lesson/paths.ts'
+import { homePath, searchPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { ThemeSwitch } from '../ui/theme-switch.tsx'
@@ -6,6 +6,7 @@ import { Logo } from './logo.tsx'
 import { navigation } from './navigation.ts'
 import { keyOf, type Page } from './page.ts'
 import { fixedPages } from './pages.tsx'
+import { href } from '../ui/site-address.ts'
 
 /**
  * The head of every page. Where it is narrow, the links stand behind „Menüü“, which the browser itself opens; the same links stand

@@ -1,6 +1,7 @@
 import { presets } from '../compare/choices.ts'
-import { comparePath, compareSearchOf, href } from '../lesson/paths.ts'
+import { comparePath, compareSearchOf } from '../lesson/paths.ts'
 import { compareStrings } from '../strings/compare.ts'
+import { href } from '../ui/site-address.ts'
 
 /** Ready comparisons, as links: the page that shows them is a press away. */
 export const HomeCompare = () => (

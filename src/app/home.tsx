@@ -2,7 +2,7 @@ import { lessons } from 'virtual:catalogue'
 import { describeLayers } from '../diagram/describe.ts'
 import { plateOf } from '../diagram/plate.ts'
 import { Still } from '../diagram/still.tsx'
-import { href, lessonPath, systemPath } from '../lesson/paths.ts'
+import { lessonPath, systemPath } from '../lesson/paths.ts'
 import { classify } from '../model/classify.ts'
 import { appStrings } from '../strings/app.ts'
 import { familyName, reasonOf } from '../strings/families.ts'
@@ -12,6 +12,7 @@ import { usePageHead } from './head.ts'
 import { fixedHeads } from './heads.ts'
 import { HomeCompare } from './home-compare.tsx'
 import { homeStacks } from './home-stacks.ts'
+import { href } from '../ui/site-address.ts'
 
 export function Home() {
   usePageHead(fixedHeads.home)

@@ -1,4 +1,5 @@
 // Moves between the pages of the site without reloading it, and follows the browser's own moves: back, forward, places in a page.
+import { href, siteAddress } from '../ui/site-address.ts'
 import type { Page } from './page.ts'
 
 /** Where the history stands. */
@@ -19,8 +20,6 @@ export interface Arrival {
 }
 
 interface Site {
-  /** Without the last slash's meaning lost: `/` or `/kursus/`. */
-  readonly basename: string
   /** The page at a path under the base. */
   readonly pageAt: (path: string) => Page
   /** Fetches all that the page needs; gives the page to show, which tells of a failure where there was one. Never rejects. */
@@ -37,13 +36,16 @@ export interface Navigator {
 }
 
 /** The entry that the browser is at. One that this navigator did not make has no key of its own. */
-export const presentEntry = ({ state }: Pick<History, 'state'>, { search, hash }: Pick<Location, 'search' | 'hash'>): Entry => ({ search, hash, key: keyOf(state) ?? 'default' })
+export const presentEntry = (): Entry => {
+  const { search, hash } = siteAddress()
+  return { search, hash, key: keyOf(history.state) ?? 'default' }
+}
 
 /** What an entry that the navigator made keeps in the history; undefined for any other. */
 export const keyOf = (state: unknown): string | undefined =>
   (typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string' ? state.key : undefined)
 
-export const createNavigator = ({ basename, pageAt, fetched, onDeparture, onArrival }: Site): Navigator => {
+export const createNavigator = ({ pageAt, fetched, onDeparture, onArrival }: Site): Navigator => {
   let latest = 0
   /** Fetches; undefined where the reader has gone elsewhere meanwhile. */
   const fetchedInTime = async (page: Page): Promise<Page | undefined> => {
@@ -53,9 +55,8 @@ export const createNavigator = ({ basename, pageAt, fetched, onDeparture, onArri
     return move === latest ? found : undefined
   }
   const settle = async (): Promise<void> => {
-    const { pathname } = location
-    const page = await fetchedInTime(pageAt(pathname.startsWith(basename) ? pathname.slice(basename.length - 1) : pathname))
-    if (page) onArrival({ page, entry: presentEntry(history, location), traversed: true, keepsScroll: false })
+    const page = await fetchedInTime(pageAt(siteAddress().path))
+    if (page) onArrival({ page, entry: presentEntry(), traversed: true, keepsScroll: false })
   }
   addEventListener('popstate', () => { void settle() })
   return {
@@ -63,12 +64,12 @@ export const createNavigator = ({ basename, pageAt, fetched, onDeparture, onArri
     go: async (path, { keepsScroll }) => {
       const page = await fetchedInTime(pageAt(path))
       if (!page) return
-      const { href } = new URL(basename + path.slice(1), location.origin)
+      const address = new URL(href(path), location.href).href
       const state = { key: Math.random().toString(36).slice(2) }
       // As browsers do: a link to where one is makes no second entry.
-      if (href === location.href) history.replaceState(state, '', href)
-      else history.pushState(state, '', href)
-      onArrival({ page, entry: presentEntry(history, location), traversed: false, keepsScroll })
+      if (address === location.href) history.replaceState(state, '', address)
+      else history.pushState(state, '', address)
+      onArrival({ page, entry: presentEntry(), traversed: false, keepsScroll })
     },
   }
 }

@@ -1,6 +1,6 @@
 import { lessons } from 'virtual:catalogue'
 import { systems } from 'virtual:systems'
-import { homePath, href, lessonPath, searchPath, systemPath } from '../lesson/paths.ts'
+import { homePath, lessonPath, searchPath, systemPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { decoded } from '../ui/decoded.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
@@ -8,6 +8,7 @@ import { usePageHead } from './head.ts'
 import { notFoundHead } from './heads.ts'
 import { navigation } from './navigation.ts'
 import { nearPages, type PageLink } from './near-pages.ts'
+import { href, siteAddress } from '../ui/site-address.ts'
 
 const pages: readonly PageLink[] = [
   { path: homePath, title: appStrings.home },
@@ -19,7 +20,7 @@ const pages: readonly PageLink[] = [
 /** For any address without a page. The prerendered file lists all pages; once awake it knows the address, and shows those that are near, if any are. */
 export function NotFound() {
   usePageHead(notFoundHead)
-  const near = useHydrated() ? nearPages(decoded(location.pathname).slice(import.meta.env.BASE_URL.length - 1), pages) : []
+  const near = useHydrated() ? nearPages(decoded(siteAddress().path), pages) : []
   return (
     <div className="page" data-missing="">
       <h1>{appStrings.notFoundTitle}</h1>

@@ -35,9 +35,9 @@ const pageOf = (routeId: string | undefined, { slug, id }: Readonly<Record<strin
   return { kind: 'missing' }
 }
 
-/** The page at an address. */
-export const pageAt = (address: string | { readonly pathname: string }, basename = '/'): Page => {
-  const match = matchRoutes(routes, address, basename)?.at(-1)
+/** The page at a path under the site's base. */
+export const pageAt = (path: string): Page => {
+  const match = matchRoutes(routes, path)?.at(-1)
   return pageOf(match?.route.id, match?.params ?? {})
 }
 

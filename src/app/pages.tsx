@@ -6,6 +6,7 @@ import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
 import { part, type Part } from '../ui/part.ts'
+import { siteAddress } from '../ui/site-address.ts'
 
 /** The course has no lesson, or no system, of this name. */
 export class NoSuchPage extends Error {}
@@ -68,8 +69,8 @@ export const isFixedPageName = (name: string | undefined): name is FixedPageName
 
 export const fixedPageNames: readonly FixedPageName[] = Object.keys(fixedPages).filter(isFixedPageName)
 
-export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFigureRequest(location.search) ? 'at once' : 'near') })
-export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(location.search).has('toiming') ? 'at once' : 'near') })
+export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFigureRequest(siteAddress().search) ? 'at once' : 'near') })
+export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(siteAddress().search).has('toiming') ? 'at once' : 'near') })
 export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })
 export const PresenterIsland = island(presenterPart, { failure, wakes: 'at once' })
 export const SearchIsland = island(searchDialogPart, { failure: searchHead.failed, wakes: 'at once' })

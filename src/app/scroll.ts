@@ -2,6 +2,7 @@
 // for pages that it loads.
 import { decoded } from '../ui/decoded.ts'
 import { keyOf } from './navigator.ts'
+import { siteAddress } from '../ui/site-address.ts'
 
 /** The entry that is shown now. Entries that links within a page made have no key of their own, so their address is the key. */
 const entryKey = (): string => keyOf(history.state) ?? location.href
@@ -20,8 +21,9 @@ export const takeOverScroll = (): void => { history.scrollRestoration = 'manual'
 
 /** Back and forward lead to where the reader was; an address with a place in the page, to that place; any other, to the top. */
 export const scrollToEntry = (traversed: boolean): void => {
+  const { hash } = siteAddress()
   const known = traversed ? positions.get(entryKey()) : undefined
-  const place = known === undefined && location.hash !== '' ? document.getElementById(decoded(location.hash.slice(1))) : null
+  const place = known === undefined && hash !== '' ? document.getElementById(decoded(hash.slice(1))) : null
   if (place) place.scrollIntoView()
   else scrollTo(0, known ?? 0)
 }

@@ -1,7 +1,7 @@
 // The search and the site: its data, the pages that only the app knows, and what stands on its own page.
 import { lessons } from 'virtual:catalogue'
 import { systems } from 'virtual:systems'
-import { href, lessonPath, systemPath } from '../lesson/paths.ts'
+import { lessonPath, systemPath } from '../lesson/paths.ts'
 import type { Entry } from '../search/entry.ts'
 import { createSearch, type Search as Engine } from '../search/search.ts'
 import { SearchDialog } from '../search/search-dialog.tsx'
@@ -13,6 +13,7 @@ import { usePageHead } from './head.ts'
 import { fixedHeads } from './heads.ts'
 import { navigation } from './navigation.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
+import { href } from '../ui/site-address.ts'
 
 /** The page that explains all terms, once the site has it: terms are then found there. */
 const glossaryPath = '/sonastik/'

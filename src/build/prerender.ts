@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { minifySync, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { beforePaint } from './before-paint.ts'
 import { hashOf, inlineScripts, pagePolicy, withPolicy } from './csp.ts'
 
 /** One page of the site, as the server's bundle lists it. */
@@ -27,7 +28,7 @@ export const prerender = (): Plugin => ({
   name: 'vahekiht:prerender',
   config: () => ({
     builder: {},
-    define: { 'import.meta.env.VAHEKIHT_SITE': JSON.stringify(siteOrigin(process.env['VAHEKIHT_SITE'])) },
+    define: { 'import.meta.env.VAHEKIHT_SITE': JSON.stringify(siteOrigin(process.env['VAHEKIHT_SITE'])), 'import.meta.env.VAHEKIHT_FORM': '"published"' },
     build: { cssCodeSplit: false },
     environments: {
       ssr: { build: { outDir: serverDirectory, emptyOutDir: true, ssr: true, copyPublicDir: false, reportCompressedSize: false, rolldownOptions: { input: 'src/app/entry-server.tsx' } } },
@@ -86,10 +87,6 @@ const filled = (template: string, base: string, head: string, html: string): str
   const whole = template.replace('<!--head-->', () => head).replace('<!--page-->', () => html)
   return withPolicy(whole, pagePolicy(inlineScripts(whole).map(hashOf))).replaceAll('%BASE%', base)
 }
-
-/** The script that stands inline in every page. */
-const beforePaint = (): string =>
-  minifySync('before-paint.js', readFileSync(new URL('../app/before-paint.js', import.meta.url), 'utf8'), { compress: true, mangle: true }).code.trim()
 
 /** The two files that the first screen needs; the monospaced ones can wait. */
 const fontsOf = (files: readonly string[]): string[] => files.filter((file) => /atkinson-hyperlegible-next-.*\.woff2$/.test(file))

@@ -5,6 +5,7 @@ import { isExact, stepIndex } from '../lesson/address.ts'
 import { operations, type Operation } from '../model/operations.ts'
 import { operationFromSlug, operationSlug, operationSlugs } from '../strings/operations.ts'
 import { defaultComparison, partnerOf, type StackChoice } from './choices.ts'
+import { showSearch, siteAddress } from '../ui/site-address.ts'
 
 export const slots = ['a', 'b', 'c', 'd'] as const
 
@@ -101,9 +102,5 @@ export const compareSearch = (search: string, { ids, operation, view }: Omit<Cho
 
 /** Shows the comparison in the address bar, without a new entry in the history and without telling the router. */
 export const showInAddress = (chosen: Omit<ChosenComparison, 'corrections'>, tick: number): void => {
-  try {
-    history.replaceState(history.state, '', location.pathname + compareSearch(location.search, chosen, tick))
-  } catch {
-    // Safari refuses more than 100 changes in half a minute. The pictures move on; the address is right again after the next step.
-  }
+  showSearch(compareSearch(siteAddress().search, chosen, tick))
 }

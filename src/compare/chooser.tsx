@@ -9,10 +9,11 @@ import { capitalised } from '../strings/sentences.ts'
 import { navigate } from '../ui/navigate.ts'
 import { chosenComparison, compareSearch, parseCompareRequest, slots, type ChosenComparison } from './address.ts'
 import { groupedChoices, type ChoiceGroup } from './choices.ts'
+import { siteAddress } from '../ui/site-address.ts'
 
 /** Moves to the comparison of the address, but for what has been chosen anew. */
 const show = (change: (shown: ChosenComparison) => Partial<ChosenComparison>): void => {
-  const shown = chosenComparison(comparable, parseCompareRequest(location.search))
+  const shown = chosenComparison(comparable, parseCompareRequest(siteAddress().search))
   const next = { ...shown, ...change(shown) }
   // A browser that fills lists in again after a reload has chosen nothing.
   if (next.ids.join() !== shown.ids.join() || next.operation !== shown.operation) navigate(comparePath + compareSearch('', next))

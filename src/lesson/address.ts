@@ -1,4 +1,5 @@
 // ?joonis=<figure>&samm=<step>: the address names a moment of a figure. Read from outside, so parsed, never trusted.
+import { showSearch, siteAddress } from '../ui/site-address.ts'
 
 export interface FigureRequest {
   readonly figure: string
@@ -35,9 +36,5 @@ export const figureSearch = (search: string, figure: string, index: number): str
 
 /** Shows the step in the address bar, without a new entry in the history and without telling the router. */
 export const showInAddress = (figure: string, index: number): void => {
-  try {
-    history.replaceState(history.state, '', location.pathname + figureSearch(location.search, figure, index))
-  } catch {
-    // Safari refuses more than 100 changes in half a minute. The figure moves on; the address is right again after the next step.
-  }
+  showSearch(figureSearch(siteAddress().search, figure, index))
 }

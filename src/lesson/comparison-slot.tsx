@@ -5,7 +5,8 @@ import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import type { ComparisonDriverProps } from './comparison-driver.tsx'
 import { useLesson } from './context.ts'
-import { comparePath, compareSearchOf, href } from './paths.ts'
+import { comparePath, compareSearchOf } from './paths.ts'
+import { href } from '../ui/site-address.ts'
 
 /** The comparison's code is a chunk of its own; it comes when the comparison is near. */
 const ComparisonIsland = island(

@@ -7,7 +7,8 @@ import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import { useLesson } from './context.ts'
 import type { FigureDriverProps } from './figure-driver.tsx'
-import { href, projectorPath, systemPath } from './paths.ts'
+import { projectorPath, systemPath } from './paths.ts'
+import { href } from '../ui/site-address.ts'
 
 /** The figure's code is a chunk of its own; it comes when a figure is near. */
 const figurePart = part<FigureDriverProps>(async () => (await import('./figure-driver.tsx')).FigureDriver)

@@ -9,13 +9,14 @@ import { askedFigure, firstVisit } from './asked-figure.ts'
 import { Contents } from './contents.tsx'
 import { LessonProvider, type FigureOnPage } from './context.ts'
 import { Neighbours } from './neighbours.tsx'
-import { href, lessonPath } from './paths.ts'
+import { lessonPath } from './paths.ts'
 import { readerProgress } from './reader.ts'
 import { Sources } from './sources.tsx'
 import { TermTip } from './term-tip.tsx'
 import { Terms } from './terms.tsx'
 import { UnknownFigure } from './unknown-figure.tsx'
 import { words } from './words.tsx'
+import { href } from '../ui/site-address.ts'
 
 /** A whole lesson. */
 export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }) {

@@ -1,6 +1,7 @@
 import { lessonStrings } from '../strings/lesson.ts'
 import type { Neighbour } from '../content/lesson-entry.ts'
-import { homePath, href, lessonPath } from './paths.ts'
+import { homePath, lessonPath } from './paths.ts'
+import { href } from '../ui/site-address.ts'
 
 interface NeighboursProps {
   readonly previous: Neighbour | undefined

@@ -29,6 +29,3 @@ export const compareSearchOf = (ids: readonly string[], operation?: string): str
 
 /** Path of the search; `?q=` holds the question. */
 export const searchPath = '/otsi/'
-
-/** What a link to a path of the site must hold: the path under the site's base. */
-export const href = (path: string): string => import.meta.env.BASE_URL + path.slice(1)

@@ -9,10 +9,10 @@ import { capitalised } from '../strings/sentences.ts'
 import { ComparisonSlot } from './comparison-slot.tsx'
 import { useLesson } from './context.ts'
 import { FigureSlot } from './figure-slot.tsx'
-import { href } from './paths.ts'
 import { QuestionSlot } from './question-slot.tsx'
 import { sourceAnchor } from './sources.tsx'
 import { termAnchor, termExplanation } from './terms.tsx'
+import { href } from '../ui/site-address.ts'
 
 interface FigureWord { readonly id: string; readonly virn: string; readonly toiming?: string; readonly alates?: string; readonly pealkiri?: string; readonly küsi?: string }
 

@@ -13,6 +13,8 @@ export interface Channel {
 export const openChannel = (lesson: string, receive: (message: Message) => void): Channel => {
   const broadcast = typeof BroadcastChannel === 'function' ? new BroadcastChannel('vahekiht:klass') : undefined
   const windows = new Set<Window>()
+  // What other windows are told of this one. Pages from a disk are nobody's to each other, whatever they call themselves.
+  const ownOrigin = location.protocol === 'file:' ? 'null' : location.origin
   const opener: unknown = window.opener
   if (isWindow(opener)) windows.add(opener)
 
@@ -23,7 +25,7 @@ export const openChannel = (lesson: string, receive: (message: Message) => void)
   if (broadcast) broadcast.onmessage = ({ data }: MessageEvent<unknown>) => { take(data) }
   const fromWindow = ({ data, origin, source }: MessageEvent<unknown>): void => {
     // Only windows that opened this one or that it opened, and only pages of the same site; a folder's pages all are 'null'.
-    if (isWindow(source) && windows.has(source) && origin === location.origin) take(data)
+    if (isWindow(source) && windows.has(source) && origin === ownOrigin) take(data)
   }
   addEventListener('message', fromWindow)
 
@@ -31,7 +33,7 @@ export const openChannel = (lesson: string, receive: (message: Message) => void)
     send: (message) => {
       const data = written(message)
       broadcast?.postMessage(data)
-      for (const other of windows) if (!other.closed) other.postMessage(data, location.origin === 'null' ? '*' : location.origin)
+      for (const other of windows) if (!other.closed) other.postMessage(data, ownOrigin === 'null' ? '*' : ownOrigin)
     },
     addWindow: (other) => { windows.add(other) },
     close: () => {

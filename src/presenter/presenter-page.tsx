@@ -1,6 +1,6 @@
 // The presenter's window: what the class sees, what comes next, the clock. The class never sees this one.
 import { useState, useSyncExternalStore, type PointerEvent, type ReactElement } from 'react'
-import { href, projectorPath } from '../lesson/paths.ts'
+import { projectorPath } from '../lesson/paths.ts'
 import { placedAt, obey, type Command } from '../model/session.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { slideOf, type Deck } from './deck.ts'
@@ -8,6 +8,7 @@ import { KeysSwitch, KeyTable } from './key-table.tsx'
 import { SlideView } from './slide-view.tsx'
 import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
+import { href } from '../ui/site-address.ts'
 
 export function PresenterPage({ deck }: { readonly deck: Deck }) {
   const { joined, session, connected, moved } = useClass(deck, 'presenter')

@@ -1,6 +1,6 @@
 // The page for the class: one picture and one sentence, or one question.
 import { useEffect, useRef, useState, type PointerEvent, type ReactElement } from 'react'
-import { href, lessonPath, presenterPath } from '../lesson/paths.ts'
+import { lessonPath, presenterPath } from '../lesson/paths.ts'
 import type { Command, Session } from '../model/session.ts'
 import { diagramStrings } from '../strings/diagram.ts'
 import { presenterStrings } from '../strings/presenter.ts'
@@ -13,6 +13,7 @@ import { SlideView } from './slide-view.tsx'
 import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
 import { toggleFullScreen, useAwakeScreen, useIdle } from './use-screen.ts'
+import { href } from '../ui/site-address.ts'
 
 /** Kinds of contrast, in the order in which `K` goes through them. `theme` is the page's own. */
 const contrasts = ['high', 'inverted', 'theme'] as const

@@ -6,6 +6,7 @@ import { sessionAt, searchOf } from './address.ts'
 import { joinClass, type ClassSession } from './class-session.ts'
 import type { Deck } from './deck.ts'
 import type { Point, Role } from './message.ts'
+import { showSearch, siteAddress } from '../ui/site-address.ts'
 
 interface InClass {
   /** Undefined until the page is awake. */
@@ -27,10 +28,10 @@ const alone: Store<boolean> = createStore(false)
 export const useClass = (deck: Deck, role: Role): InClass => {
   const [seat] = useState(() => createStore<Seat | undefined>(undefined))
   useEffect(() => {
-    const asked = sessionAt(location.search, deck.places)
+    const asked = sessionAt(siteAddress().search, deck.places)
     // A reload gives the same place again, so the address only insists where nobody has set it for us.
     const reloaded = history.state?.inClass === true
-    const own = joinClass(deck.slug, role, deck.places, asked.session, !reloaded && location.search !== '')
+    const own = joinClass(deck.slug, role, deck.places, asked.session, !reloaded && siteAddress().search !== '')
     seat.set({ joined: own, moved: asked.moved })
     return () => {
       seat.set(undefined)
@@ -46,15 +47,11 @@ export const useClass = (deck: Deck, role: Role): InClass => {
   useEffect(() => {
     if (!joined) return
     const search = searchOf(session, deck.places)
-    if (search !== location.search) showInAddress(search)
+    if (search !== siteAddress().search) showInAddress(search)
   }, [joined, session, deck])
   return { joined, session, pointer, connected, moved }
 }
 
 const showInAddress = (search: string): void => {
-  try {
-    history.replaceState({ ...history.state, inClass: true }, '', location.pathname + search)
-  } catch {
-    // Safari refuses more than 100 changes in half a minute. The next step puts it right.
-  }
+  showSearch(search, { ...history.state, inClass: true })
 }

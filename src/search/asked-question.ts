@@ -1,5 +1,6 @@
 // ?q=<question>: the question that the address asks. A store and not a context, so that the page may sleep through a change.
 import { createStore, type Store } from '../ui/store.ts'
+import { showSearch } from '../ui/site-address.ts'
 
 export interface AskedQuestion {
   readonly question: string
@@ -26,9 +27,5 @@ export const questionSearch = (question: string): string =>
 
 /** Shows the question in the address bar, without a new entry in the history and without telling the router. */
 export const showQuestion = (question: string): void => {
-  try {
-    history.replaceState(history.state, '', location.pathname + questionSearch(question))
-  } catch {
-    // Safari refuses more than 100 changes in half a minute. The address is right again after the next one.
-  }
+  showSearch(questionSearch(question))
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type Ref } from 'react'
-import { href, searchPath } from '../lesson/paths.ts'
+import { searchPath } from '../lesson/paths.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { searchStrings } from '../strings/search.ts'
 import { Failure } from '../ui/failure.tsx'
@@ -7,6 +7,7 @@ import { Results } from './results.tsx'
 import type { Answer } from './search.ts'
 import type { SearchSite } from './site.ts'
 import { useSearch } from './use-search.ts'
+import { href } from '../ui/site-address.ts'
 
 interface PanelProps {
   readonly site: SearchSite

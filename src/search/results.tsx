@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { href } from '../lesson/paths.ts'
 import { capitalised } from '../strings/sentences.ts'
 import { searchStrings } from '../strings/search.ts'
 import { systemStrings } from '../strings/system.ts'
@@ -8,6 +7,7 @@ import type { MarkedPart } from './excerpt.ts'
 import { groupsOf } from './groups.ts'
 import type { Hit } from './search.ts'
 import { targetOf } from './target.ts'
+import { href } from '../ui/site-address.ts'
 
 interface ResultsProps {
   readonly hits: readonly Hit[]

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { href, searchPath } from '../lesson/paths.ts'
+import { searchPath } from '../lesson/paths.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { searchStrings } from '../strings/search.ts'
 import { questionSearch } from './asked-question.ts'
 import { Panel } from './panel.tsx'
 import type { SearchSite } from './site.ts'
+import { href } from '../ui/site-address.ts'
 
 interface SearchDialogProps {
   readonly site: SearchSite

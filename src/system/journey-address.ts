@@ -6,6 +6,7 @@ import { storyOf } from '../diagram/story.ts'
 import { isExact, stepIndex } from '../lesson/address.ts'
 import { operationFromSlug, operationSlug } from '../strings/operations.ts'
 import { firstChoice, choicesOf, type Choice } from './journeys.ts'
+import { showSearch, siteAddress } from '../ui/site-address.ts'
 
 export interface JourneyRequest {
   /** As they stand in the address; absent where it does not say. */
@@ -75,10 +76,6 @@ export const journeySearch = (search: string, { operation, from, step }: Choice 
 
 /** Shows the moment in the address bar, without a new entry in the history and without telling the router. */
 export const showInAddress = (choice: Choice & { readonly step: number }): void => {
-  try {
-    history.replaceState(history.state, '', location.pathname + journeySearch(location.search, choice))
-  } catch {
-    // Safari refuses more than 100 changes in half a minute. The figure moves on; the address is right again after the next step.
-  }
+  showSearch(journeySearch(siteAddress().search, choice))
 }
 

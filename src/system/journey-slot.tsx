@@ -4,6 +4,7 @@ import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import { parseJourneyRequest } from './journey-address.ts'
 import type { JourneyProps } from './journey-driver.tsx'
+import { siteAddress } from '../ui/site-address.ts'
 
 /** The figure's code is a chunk of its own; it comes when the journeys are near, or when the address asks for one. */
 export const JourneySlot: ComponentType<JourneyProps> = island(
@@ -11,6 +12,6 @@ export const JourneySlot: ComponentType<JourneyProps> = island(
   {
     failure: systemStrings.journeyFailed,
     placeholder: <div className="figure-placeholder" />,
-    wakes: () => (parseJourneyRequest(location.search) ? 'at once' : 'near'),
+    wakes: () => (parseJourneyRequest(siteAddress().search) ? 'at once' : 'near'),
   },
 )

@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { SystemModule } from '../content/lesson-entry.ts'
 import type { SystemFacts } from '../content/stack-document.ts'
 import { Contents } from '../lesson/contents.tsx'
-import { comparePath, compareSearchOf, href, systemsPath } from '../lesson/paths.ts'
+import { comparePath, compareSearchOf, systemsPath } from '../lesson/paths.ts'
 import { Sources } from '../lesson/sources.tsx'
 import type { Heading, Source } from '../model/lesson.ts'
 import { systemStrings } from '../strings/system.ts'
@@ -17,6 +17,7 @@ import { parseJourneyRequest } from './journey-address.ts'
 import { Misconceptions } from './misconceptions.tsx'
 import { Overview } from './overview.tsx'
 import { Privilege } from './privilege.tsx'
+import { href } from '../ui/site-address.ts'
 
 export interface System extends SystemModule {
   readonly about: SystemFacts

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { StackDocument } from '../content/stack-document.ts'
-import { href, systemPath } from '../lesson/paths.ts'
+import { systemPath } from '../lesson/paths.ts'
 import { systemStrings } from '../strings/system.ts'
 import { columns, rowsOf, sortRows, type Column } from './rows.ts'
+import { href } from '../ui/site-address.ts'
 
 const titles: Readonly<Record<Column, string>> = {
   system: systemStrings.system,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { policyOf } from './csp.ts'
+import { portablePage } from './portable.ts'
+
+const template = `<!doctype html>
+<html lang="et">
+  <head>
+    <meta charset="utf-8" />
+    <!--before-paint-->
+    <!--head-->
+    <!--fonts-->
+    <script type="module" crossorigin src="./vahekiht.js"></script>
+    <link rel="stylesheet" crossorigin href="./vahekiht.css">
+  </head>
+  <body>
+    <div id="root"><!--page--></div>
+  </body>
+</html>`
+
+test('the page uses nothing that browsers refuse to a page from a disk', () => {
+  const html = portablePage(template)
+  expect(html).not.toMatch(/type="module"|crossorigin|<!--|https?:/)
+  expect(html).toMatch(/<\/div>[\s\S]*<script src="\.\/vahekiht\.js"><\/script>/)
+  expect(policyOf(html)).toContain("default-src 'none'")
+})
+
+test('a template written otherwise than expected stops the build', () => {
+  expect(() => portablePage(template.replace('vahekiht.js', 'muu.js'))).toThrow('no script')
+})

@@ -1,0 +1,46 @@
+// Where the reader is within the site. The published site has a path for each page; the portable form is one file, opened from a
+// disk or inside a learning environment, and keeps the whole address after its #.
+
+export interface SiteAddress {
+  /** Under the site's base, with its first slash. */
+  readonly path: string
+  /** With its ?, or empty. */
+  readonly search: string
+  /** The place within the page, with its #, or empty. */
+  readonly hash: string
+}
+
+/** Whether this build is the one file that needs no server. */
+export const isPortable: boolean = import.meta.env.VAHEKIHT_FORM === 'portable'
+
+/** What a link to a path of the site must hold; the path may carry a search part and a place. */
+export const href = (path: string): string => (isPortable ? `#${path}` : import.meta.env.BASE_URL + path.slice(1))
+
+/** The address within the site that a full one names; undefined where it leads out of it. Read from outside: any text will do. */
+export const parseSiteAddress = (url: string, portable = isPortable, base: string = import.meta.env.BASE_URL): SiteAddress | undefined => {
+  const at = url.indexOf('#')
+  const inner = portable ? url.slice(at + 1) : url
+  // Two slashes would name a host.
+  if (portable && (at < 0 || !/^\/(?!\/)/.test(inner))) return { path: '/', search: '', hash: '' }
+  if (!URL.canParse(inner, nowhere)) return undefined
+  const { pathname, search, hash } = new URL(inner, nowhere)
+  if (portable) return { path: pathname, search, hash }
+  return pathname.startsWith(base) ? { path: pathname.slice(base.length - 1), search, hash } : undefined
+}
+
+const nowhere = 'https://vahekiht.invalid'
+
+/** The address that is shown now. A host may show the site's 404 page outside its base: that is the path of no page. */
+export const siteAddress = (): SiteAddress => parseSiteAddress(location.href) ?? { path: location.pathname, search: location.search, hash: location.hash }
+
+/** The full address of this page with another search part. */
+export const fullAddress = (search: string): string => new URL(isPortable ? `#${siteAddress().path}${search}` : location.pathname + search, location.href).href
+
+/** Shows another search part in the address bar: no new entry in the history, and nobody is told. `state`: what the entry keeps. */
+export const showSearch = (search: string, state: unknown = history.state): void => {
+  try {
+    history.replaceState(state, '', fullAddress(search))
+  } catch {
+    // Safari refuses more than 100 changes in half a minute. The page moves on; the address is right again after the next change.
+  }
+}
