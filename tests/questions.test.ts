@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCatalogue } from '../src/content/catalogue.ts'
 import { mark, markOrder, type Option, type Question, type Selection } from '../src/model/quiz.ts'
-import { emptyState, lastDay, merge, mostAttempts, mostTurns, record, type ProgressState } from '../src/progress/state.ts'
+import { lastDay } from '../src/progress/days.ts'
+import { emptyState, merge, mostAttempts, mostTurns, record, type ProgressState } from '../src/progress/state.ts'
 import { readState, writeState } from '../src/progress/stored.ts'
 
 const lessons = readCatalogue('.').lessons

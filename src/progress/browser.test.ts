@@ -60,3 +60,14 @@ test.each([
     if (real) Object.defineProperty(globalThis, 'localStorage', real)
   }
 })
+
+test('deleting leaves nothing of ours, and nothing else is touched', () => {
+  localStorage.setItem('elsewhere', 'x')
+  const backEnd = browserBackEnd()
+  backEnd.write('now')
+  for (const text of ['one', 'two']) backEnd.setAside(text)
+  const bringBack = backEnd.erase()
+  expect(keptTexts()).toEqual(['x'])
+  bringBack()
+  expect(keptTexts().toSorted()).toEqual(['one', 'two', 'x'])
+})

@@ -17,6 +17,11 @@ export const memoryBackEnd = (kept: string | null = null): MemoryBackEnd => {
     read: () => current,
     write: (text) => { current = text },
     setAside: (text) => { if (!aside.includes(text)) aside.push(text) },
+    erase: () => {
+      current = null
+      const texts = aside.splice(0)
+      return () => { aside.push(...texts) }
+    },
     watch: (changed) => { watchers.push(changed) },
     writeElsewhere: (text) => {
       current = text

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  answerTo, dayOf, emptyState, lastDay, merge, mostAttempts, mostTurns, predictionOf, record, type ProgressEvent, type ProgressState,
-} from './state.ts'
+import { dateOf, dayOf, lastDay } from './days.ts'
+import { dayOfTest, mostTests, newestTest } from './final-tests.ts'
+import { answerTo, emptyState, merge, mostAttempts, mostTurns, predictionOf, record, type ProgressEvent, type ProgressState } from './state.ts'
 
 // Few ids, so that histories meet; 'constructor' is an id that objects already know.
 const id = fc.constantFrom('bochs-cli', 'wine-mis', 'constructor', 'q1')
 const event: fc.Arbitrary<ProgressEvent> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('answer'), question: id, correct: fc.boolean() }) },
+  fc.record({ kind: fc.constant('answer'), question: id, correct: fc.boolean(), test: fc.constantFrom('0', '1', '64', '160000', '1073741823') }),
+  fc.constant({ kind: 'start-test' }),
   fc.record({ kind: fc.constant('prediction'), question: id, choice: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }) }),
   fc.record({ kind: fc.constant('skip'), question: id }),
   fc.record({ kind: fc.constant('visit'), lesson: id }),
@@ -49,6 +51,11 @@ describe('merging', () => {
         }
         for (const [question, choice] of Object.entries(one.predictions)) expect(predictionOf(both, question)).toEqual(expect.arrayContaining([...choice]))
         expect(both.visited).toEqual(expect.arrayContaining([...one.visited]))
+        const oldest = Math.min(...Object.keys(both.tests).map(Number))
+        for (const [number, given] of Object.entries(one.tests)) {
+          if (both.tests[number] === undefined) expect(Number(number)).toBeLessThan(oldest)
+          else for (const question of Object.keys(given)) expect(both.tests[number]).toHaveProperty([question])
+        }
       }
     }))
   })
@@ -81,7 +88,15 @@ describe('recording', () => {
       [{ kind: 'answer', question: 'q1', correct: false }, 5],
       [{ kind: 'answer', question: 'q1', correct: true }, 9],
     ])
-    expect(answerTo(given, 'q1')).toEqual({ firstCorrect: false, lastCorrect: true, attempts: 2, day: 9, turn: 1 })
+    expect(answerTo(given, 'q1')).toEqual({ firstCorrect: false, lastCorrect: true, attempts: 2, day: 9, turn: 1, box: 2, since: 9 })
+  })
+
+  test('moves the question through the boxes by the day of the clock, also where the kept day cannot go back', () => {
+    const given = after([
+      [{ kind: 'answer', question: 'q1', correct: true }, 400],
+      [{ kind: 'answer', question: 'q1', correct: true }, 35],
+    ])
+    expect(answerTo(given, 'q1')).toMatchObject({ day: 400, turn: 2, box: 2, since: 35 })
   })
 
   test('stops counting attempts at the cap', () => {
@@ -110,6 +125,39 @@ describe('recording', () => {
   })
 })
 
+describe('a final test', () => {
+  const started = record(emptyState, { kind: 'start-test' }, 2500)
+  const number = newestTest(started.tests) ?? ''
+  const answerInTest = (state: ProgressState, correct: boolean): ProgressState => record(state, { kind: 'answer', question: 'q1', correct, test: number }, 2500)
+
+  test('keeps the first answer to each question, which is an answer like any other too', () => {
+    const given = answerInTest(answerInTest(started, false), true)
+    expect(given.tests).toEqual({ [number]: { q1: false } })
+    expect(answerTo(given, 'q1')).toMatchObject({ firstCorrect: false, lastCorrect: true, attempts: 2 })
+  })
+
+  test('begun on two computers on one day is one test, and both answers to one question must be right', () => {
+    expect(merge(answerInTest(started, true), answerInTest(started, false)).tests).toEqual({ [number]: { q1: false } })
+    expect(merge(answerInTest(started, true), started).tests).toEqual({ [number]: { q1: true } })
+  })
+
+  test('is newer than all before it, also where the clock has been set back', () => {
+    const again = record(record(started, { kind: 'start-test' }, 2500), { kind: 'start-test' }, 2100)
+    expect(Object.keys(again.tests).map(Number).toSorted((one, other) => other - one)).toHaveLength(3)
+    expect(newestTest(again.tests)).toBe(String(Number(number) + 2))
+    expect(dayOfTest(newestTest(again.tests) ?? '')).toBe(2500)
+  })
+
+  test('goes when it is too old; its answers stay', () => {
+    let state = answerInTest(started, true)
+    for (let count = 0; count < mostTests; count++) state = record(state, { kind: 'start-test' }, 2501)
+    expect(Object.keys(state.tests)).toHaveLength(mostTests)
+    expect(state.tests).not.toHaveProperty([number])
+    expect(answerTo(answerInTest(state, true), 'q1')).toBeDefined()
+    expect(answerInTest(state, true).tests).toEqual(state.tests)
+  })
+})
+
 describe('days', () => {
   test('change at the local midnight', () => {
     expect(dayOf(new Date(2020, 0, 1, 0, 0))).toBe(0)
@@ -121,17 +169,10 @@ describe('days', () => {
     expect(dayOf(new Date(2026, 2, 30)) - dayOf(new Date(2026, 2, 28))).toBe(2)
   })
 
+  test('are dates again', () => { expect(dateOf(2518).toISOString()).toBe('2026-11-23T00:00:00.000Z') })
+
   test('stay in range with a senseless clock', () => {
     expect(dayOf(new Date(1970, 0, 1))).toBe(0)
     expect(dayOf(new Date(9999, 0, 1))).toBe(lastDay)
   })
-})
-
-test('150 answers, 30 predictions and 12 lessons fit the 4,096 characters of an LMS', () => {
-  // One way of writing it: 4 characters of base 64 for an id's hash (24 bits), 2 + 4 bits for correctness and attempts,
-  // 1 character for the turn, 3 for the day; a prediction is its question's hash and a bit for each of at most 8 options.
-  const bits = Math.log2(mostAttempts + 1) + 2
-  expect(bits).toBe(6)
-  const characters = 150 * (4 + 1 + Math.log2(mostTurns + 1) / 6 + Math.log2(lastDay + 1) / 6) + 30 * (4 + 2) + 12 * 4
-  expect(characters).toBeLessThan(4096 / 2)
 })

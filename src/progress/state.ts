@@ -3,11 +3,16 @@
 // Two copies of a state (two tabs, two computers) can always be merged, in any order and any number of times, with one outcome:
 // every field only grows in its own order. Keep that when a field is added; the laws are tested in state.test.ts.
 // Every field is a small whole number, a boolean, or an id: an LMS of SCORM 1.2 gives 4,096 characters for all of it.
+import { afterAnswer, type Scheduled } from '../model/review.ts'
+import { clampDay } from './days.ts'
+import { answeredIn, mergeTests, withNext, type FinalTests } from './final-tests.ts'
+import { join, own, union } from './records.ts'
 
-export const currentVersion = 1
+/** 1: without boxes and tests. */
+export const currentVersion = 2
 
-/** What is kept of a question that is marked. */
-export interface Answered {
+/** What is kept of a question that is marked. When it comes back follows from it (src/model/review.ts), so that the rule may change. */
+export interface Answered extends Scheduled {
   /** Right at the very first attempt; after a merge: on every computer. */
   readonly firstCorrect: boolean
   readonly lastCorrect: boolean
@@ -27,32 +32,32 @@ export interface ProgressState {
   readonly predictions: Readonly<Record<string, readonly string[]>>
   /** Slugs of lessons, in order of the alphabet. */
   readonly visited: readonly string[]
+  readonly tests: FinalTests
 }
 
 export const mostAttempts = 15
 export const mostTurns = 63
-/** Three digits of base 64: in the year 2737. */
-export const lastDay = 64 ** 3 - 1
 
-export const emptyState: ProgressState = { version: currentVersion, answers: {}, predictions: {}, visited: [] }
+export const emptyState: ProgressState = { version: currentVersion, answers: {}, predictions: {}, visited: [], tests: {} }
 
 /** What a reader does that is worth keeping. */
 export type ProgressEvent =
-  | { readonly kind: 'answer'; readonly question: string; readonly correct: boolean }
+  /** `test`: number of the final test that asked it. Only the first answer counts there. */
+  | { readonly kind: 'answer'; readonly question: string; readonly correct: boolean; readonly test?: string }
+  /** Begins a new final test; one begun before stays as it was. */
+  | { readonly kind: 'start-test' }
   | { readonly kind: 'prediction'; readonly question: string; readonly choice: readonly string[] }
   | { readonly kind: 'skip'; readonly question: string }
   | { readonly kind: 'visit'; readonly lesson: string }
 
-/** The day of a moment, in days since 2020-01-01 of the local calendar. A clock outside the range gives its nearest end. */
-export const dayOf = (moment: Date): number =>
-  clampDay((Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) - Date.UTC(2020, 0, 1)) / 86_400_000)
-
-const clampDay = (day: number): number => Math.max(0, Math.min(lastDay, day))
-
 /** The state after an event. Merging it with the state before gives it again. */
 export const record = (state: ProgressState, event: ProgressEvent, today: number): ProgressState => {
   switch (event.kind) {
-    case 'answer': return { ...state, answers: { ...state.answers, [event.question]: answered(answerTo(state, event.question), event.correct, today) } }
+    case 'answer': {
+      const answers = { ...state.answers, [event.question]: answered(answerTo(state, event.question), event.correct, today) }
+      return { ...state, answers, tests: answeredIn(state.tests, event.test, event.question, event.correct) }
+    }
+    case 'start-test': return { ...state, tests: withNext(state.tests, today) }
     case 'prediction': return predicted(state, event.question, event.choice)
     case 'skip': return predicted(state, event.question, [])
     case 'visit': return { ...state, visited: union(state.visited, [event.lesson]) }
@@ -71,12 +76,14 @@ export const merge = (one: ProgressState, other: ProgressState): ProgressState =
   answers: join(one.answers, other.answers, mergeAnswers),
   predictions: join(one.predictions, other.predictions, union),
   visited: union(one.visited, other.visited),
+  tests: mergeTests(one.tests, other.tests),
 })
 
 const answered = (before: Answered | undefined, correct: boolean, today: number): Answered => ({
   firstCorrect: before ? before.firstCorrect : correct,
   lastCorrect: correct,
   attempts: Math.min(mostAttempts, (before?.attempts ?? 0) + 1),
+  ...afterAnswer(before, correct, clampDay(today)),
   ...(!before || today > before.day ? { day: clampDay(today), turn: 1 } : nextTurn(before)),
 })
 
@@ -88,23 +95,18 @@ const predicted = (state: ProgressState, question: string, choice: readonly stri
   ({ ...state, predictions: { ...state.predictions, [question]: union(predictionOf(state, question) ?? [], choice) } })
 
 const mergeAnswers = (one: Answered, other: Answered): Answered => {
-  const { lastCorrect, day, turn } = rank(one) > rank(other) ? one : other
-  return { firstCorrect: one.firstCorrect && other.firstCorrect, lastCorrect, attempts: Math.max(one.attempts, other.attempts), day, turn }
+  const last = isLater(one, other) ? one : other
+  return { ...last, firstCorrect: one.firstCorrect && other.firstCorrect, attempts: Math.max(one.attempts, other.attempts) }
 }
 
-/** Which answer is the last. Of two that cannot be told apart in time the wrong one: the question then comes back sooner, nothing more. */
-const rank = ({ day, turn, lastCorrect }: Answered): number => (day * (mostTurns + 1) + turn) * 2 + (lastCorrect ? 0 : 1)
+/**
+ * Which answer is the last. Of two that cannot be told apart in time the wrong one, then the one of the lower box, then the older:
+ * the question then comes back sooner, nothing more.
+ */
+const isLater = (one: Answered, other: Answered): boolean => {
+  const [mine, theirs] = [rank(one), rank(other)]
+  const at = mine.findIndex((value, index) => value !== theirs[index])
+  return at >= 0 && (mine[at] ?? 0) > (theirs[at] ?? 0)
+}
 
-/** Of two records, in order of the alphabet. */
-const join = <T>(one: Readonly<Record<string, T>>, other: Readonly<Record<string, T>>, both: (one: T, other: T) => T): Record<string, T> =>
-  Object.fromEntries(union(Object.keys(one), Object.keys(other)).flatMap((key) => {
-    const [mine, theirs] = [own(one, key), own(other, key)]
-    const value = mine === undefined || theirs === undefined ? mine ?? theirs : both(mine, theirs)
-    return value === undefined ? [] : [[key, value]]
-  }))
-
-/** Ids of two lists, each once, in order of the alphabet. */
-export const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])].sort()
-
-/** A question may be called `constructor`. */
-const own = <T>(values: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(values, key) ? values[key] : undefined)
+const rank = ({ day, turn, lastCorrect, box, since }: Answered): readonly number[] => [day, turn, lastCorrect ? 0 : 1, -box, -since]

@@ -23,6 +23,7 @@ const twoPages = () => {
       pages.forEach((page, index) => { if (index !== mine) page.heard = true })
     },
     setAside: () => {},
+    erase: () => { text = null; pages.forEach((page, index) => { if (index !== mine) page.heard = true }); return () => {} },
     watch: (changed) => { const page = pages[mine]; if (page) page.changed = changed },
   })
   /** Delivers until nobody writes any more; how often a page was called. */
@@ -45,7 +46,7 @@ const failing = (inner: BackEnd, fails: (call: number) => boolean): BackEnd => {
     if (fails(call++)) throw new DOMException('no', 'QuotaExceededError')
     return work(...given)
   }
-  return { read: maybe(inner.read), write: maybe(inner.write), setAside: maybe(inner.setAside), watch: maybe(inner.watch) }
+  return { read: maybe(inner.read), write: maybe(inner.write), setAside: maybe(inner.setAside), erase: maybe(inner.erase), watch: maybe(inner.watch) }
 }
 
 describe('a store', () => {
@@ -79,7 +80,7 @@ describe('a store', () => {
 })
 
 describe('what was kept and cannot be read', () => {
-  const newer = '{"version":2,"everything":"different"}'
+  const newer = '{"version":3,"everything":"different"}'
   const halfDamaged = JSON.stringify({ ...keptIn(known), visited: 7 })
 
   test.each([['damaged', '{"version":1,"answers"'], ['damaged', halfDamaged], ['newer', newer]])('%s: %s is set aside, the reader told, the course goes on', (notice, text) => {
@@ -198,5 +199,49 @@ describe('two pages', () => {
     const store = createStore(backEnd, today)
     backEnd.writeElsewhere(null)
     expect(store.get().state).toEqual(emptyState)
+  })
+})
+
+describe('deleting everything', () => {
+  const damaged = JSON.stringify({ ...keptIn(known), visited: 7 })
+
+  test('leaves nothing, neither what was kept nor what was set aside, and no notice', () => {
+    const backEnd = memoryBackEnd(damaged)
+    const store = createStore(backEnd, today)
+    store.record(answer('a'))
+    store.erase()
+    expect(backEnd.read()).toBeNull()
+    expect(backEnd.aside).toEqual([])
+    expect(store.get()).toEqual({ state: emptyState, notice: undefined })
+  })
+
+  test('can be undone, also after something new has been answered', () => {
+    const backEnd = memoryBackEnd(damaged)
+    const store = createStore(backEnd, today)
+    const undo = store.erase()
+    store.record(answer('new'))
+    undo?.()
+    expect(questionsIn(store.get().state)).toEqual(['known', 'new'])
+    expect(questionsIn(keptIn(backEnd.read()))).toEqual(['known', 'new'])
+    expect(backEnd.aside).toEqual([damaged])
+    expect(store.get().notice).toBe('damaged')
+  })
+
+  test('holds for other pages, even for one that has not heard of it when it next writes', () => {
+    const { first, second, deliver, text } = twoPages()
+    first.record(answer('a'))
+    deliver()
+    first.erase()
+    second.record(answer('b'))
+    deliver()
+    expect(questionsIn(second.get().state)).toEqual(['b'])
+    expect(questionsIn(first.get().state)).toEqual(['b'])
+    expect(questionsIn(keptIn(text()))).toEqual(['b'])
+  })
+
+  test('that fails is said to fail and forgets nothing', () => {
+    const store = createStore({ ...memoryBackEnd(known), erase: () => { throw new Error('denied') } }, today)
+    expect(store.erase()).toBeUndefined()
+    expect(questionsIn(store.get().state)).toEqual(['known'])
   })
 })

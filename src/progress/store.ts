@@ -9,6 +9,8 @@ export interface BackEnd {
   readonly write: (text: string) => void
   /** Keeps a text that could not be read in full, for good and apart from what is read and written. The same text once only. */
   readonly setAside: (text: string) => void
+  /** Deletes what was written and all that was set aside. Returns the way to bring the texts set aside back. */
+  readonly erase: () => () => void
   /** Calls back when another page has written, or deleted everything. */
   readonly watch: (changed: () => void) => void
 }
@@ -31,6 +33,8 @@ export interface ProgressStore {
   readonly get: () => Progress
   /** Never throws. When it returns, the event is kept, or `notice` says that it is not. */
   readonly record: (event: ProgressEvent) => void
+  /** Forgets everything, here and in other pages. Returns the way to bring it back, or undefined where it could not be deleted. Never throws. */
+  readonly erase: () => (() => void) | undefined
 }
 
 /** Of a reader about whom nothing is known, as when a page is prerendered. */
@@ -42,6 +46,8 @@ export const createStore = (backEnd: BackEnd, today: () => number): ProgressStor
   let progress = emptyProgress
   let state = emptyState
   let found: Notice | undefined
+  // Something of ours has been kept: where nothing is there any more, the reader has deleted it, perhaps from another page.
+  let kept = false
 
   const publish = (saved: boolean): void => {
     progress = { state, notice: saved ? found : 'not-saved' }
@@ -54,7 +60,11 @@ export const createStore = (backEnd: BackEnd, today: () => number): ProgressStor
    */
   const pull = (): string | undefined => {
     const text = backEnd.read()
-    if (text === null) return undefined
+    if (text === null) {
+      if (kept) forget()
+      return undefined
+    }
+    kept = true
     const reading = readState(text)
     if (reading.found !== 'whole') {
       backEnd.setAside(text)
@@ -64,13 +74,18 @@ export const createStore = (backEnd: BackEnd, today: () => number): ProgressStor
     return reading.found === 'whole' ? text : undefined
   }
 
-  const push = (): void => { backEnd.write(writeState(state)) }
+  const push = (): void => {
+    backEnd.write(writeState(state))
+    kept = true
+  }
+
+  const forget = (): void => {
+    state = emptyState
+    found = undefined
+    kept = false
+  }
 
   const takeChange = (): void => {
-    if (backEnd.read() === null) {
-      state = emptyState
-      return
-    }
     const text = pull()
     // The other page wrote without knowing all that this one knows: two answers at the same moment. Written again, or it would go
     // with this page. Over another version nothing is written unasked: two pages of two versions would never come to rest.
@@ -91,6 +106,19 @@ export const createStore = (backEnd: BackEnd, today: () => number): ProgressStor
       const readable = succeeds(pull)
       state = record(state, event, today())
       publish(readable && succeeds(push))
+    },
+    erase: () => {
+      const [before, noticed] = [state, found]
+      let bringBack = (): void => {}
+      if (!succeeds(() => { bringBack = backEnd.erase() })) return undefined
+      forget()
+      publish(true)
+      return () => {
+        const readable = succeeds(pull)
+        state = merge(state, before)
+        found ??= noticed
+        publish(readable && succeeds(push) && succeeds(bringBack))
+      }
     },
   }
 }
