@@ -1,5 +1,5 @@
 // SCORM 1.2 gives a course 4,096 characters. Proof by construction that a reader's whole state fits: it is written so, and read back.
-import { expect, test } from 'vitest'
+import { expect, test as proves } from 'vitest'
 import { readCatalogue } from '../src/content/catalogue.ts'
 import { chooseTest } from '../src/model/final-test.ts'
 import { isDue } from '../src/model/review.ts'
@@ -95,7 +95,7 @@ const diligent = (): ProgressState => {
   return merge(state, emptyState)
 }
 
-test('a year of a diligent reader fits the 4,096 characters of an LMS, and nothing is lost on the way', () => {
+proves('a year of a diligent reader fits the 4,096 characters of an LMS, and nothing is lost on the way', () => {
   const state = diligent()
   expect(Object.keys(state.answers)).toHaveLength(checks.length)
   expect(Object.values(state.answers).every(({ attempts }) => attempts >= 3)).toBe(true)
@@ -106,7 +106,7 @@ test('a year of a diligent reader fits the 4,096 characters of an LMS, and nothi
   expect(text.length).toBeLessThanOrEqual(4096)
 })
 
-test('ids stay apart in 24 bits', () => {
+proves('ids stay apart in 24 bits', () => {
   const ids = [...questions.map(({ id }) => id), ...slugs]
   expect(new Set(ids.map(hash)).size).toBe(ids.length)
 })

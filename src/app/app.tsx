@@ -6,7 +6,7 @@ import { Header } from './header.tsx'
 import { offlineStatus } from './offline.ts'
 import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
-import { fixedPages, GalleryIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
+import { fixedPages, GalleryIsland, HomeProgressIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
 import { searchOpen } from './search-open.ts'
 import { href } from '../ui/site-address.ts'
 
@@ -70,7 +70,7 @@ const contentOf = (page: Page): ReactElement => {
   switch (page.kind) {
     case 'fixed': {
       const { Island } = fixedPages[page.name]
-      return <Island key={page.name} />
+      return page.name === 'home' ? <><Island key={page.name} /><HomeProgressIsland /></> : <Island key={page.name} />
     }
     case 'lesson': return <LessonIsland key={page.slug} slug={page.slug} />
     case 'projector': return <ProjectorIsland key={page.slug} slug={page.slug} />

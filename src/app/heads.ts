@@ -1,11 +1,12 @@
 // The metadata of each page.
 import type { SystemEntry } from '../content/lesson-entry.ts'
-import { comparePath, homePath, lessonPath, searchPath, systemPath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, homePath, lessonPath, reviewPath, searchPath, systemPath, systemsPath } from '../lesson/paths.ts'
 import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { searchHead } from '../strings/search-head.ts'
+import { reviewHead } from '../strings/review-head.ts'
 import { systemStrings } from '../strings/system.ts'
 import type { PageHead } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
@@ -15,6 +16,7 @@ export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   systems: { title: appStrings.pageTitle(systemStrings.tableTitle), description: systemStrings.tableDescription, path: systemsPath, type: 'website' },
   compare: { title: appStrings.pageTitle(compareHead.title), description: compareHead.description, path: comparePath, type: 'website' },
   search: { title: appStrings.pageTitle(searchHead.title), description: searchHead.description, path: searchPath, type: 'website' },
+  review: { title: appStrings.pageTitle(reviewHead.title), description: reviewHead.description, path: reviewPath, type: 'website' },
 }
 
 export const lessonHead = ({ title, summary, slug }: LessonMeta): PageHead =>

@@ -2,7 +2,7 @@ import { lessons } from 'virtual:catalogue'
 import { describeLayers } from '../diagram/describe.ts'
 import { plateOf } from '../diagram/plate.ts'
 import { Still } from '../diagram/still.tsx'
-import { lessonPath, systemPath } from '../lesson/paths.ts'
+import { lessonPath, reviewPath, systemPath } from '../lesson/paths.ts'
 import { classify } from '../model/classify.ts'
 import { appStrings } from '../strings/app.ts'
 import { familyName, reasonOf } from '../strings/families.ts'
@@ -28,11 +28,13 @@ export function Home() {
       </section>
       <section aria-labelledby="oppetukid">
         <h2 id="oppetukid">{appStrings.lessonsHeading}</h2>
+        <p className="home-review"><a href={href(reviewPath)}>{appStrings.reviewLink}</a> <span data-progress="kordamine" /></p>
         <ol className="lesson-list">
           {lessons.map(({ slug, order, title, summary, minutes }) => (
             <li key={slug} value={order}>
               <a href={href(lessonPath(slug))}>{title}</a> <small>{appStrings.minutes(minutes)}</small>
               <p>{summary}</p>
+              <div className="lesson-progress needs-script" data-progress={slug} />
             </li>
           ))}
         </ol>
@@ -40,7 +42,7 @@ export function Home() {
       <HomeCompare />
       <section aria-labelledby="andmed">
         <h2 id="andmed">{appStrings.storedHeading}</h2>
-        <p>{appStrings.stored}</p>
+        <p>{appStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{appStrings.storedErase}</a></p>
       </section>
     </div>
   )

@@ -1,8 +1,9 @@
 // The links that stand on every page.
-import { comparePath, homePath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, homePath, reviewPath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import type { Page } from './page.ts'
+import { reviewHead } from '../strings/review-head.ts'
 
 interface NavigationLink {
   /** Under the site's base. */
@@ -17,6 +18,7 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
     { path: `${homePath}#oppetukid`, title: appStrings.lessons, holds: 'lesson' },
     { path: systemsPath, title: appStrings.systems, holds: 'system' },
     { path: comparePath, title: compareHead.short },
+    { path: reviewPath, title: reviewHead.short },
   ],
   foot: [
     { path: `${homePath}#andmed`, title: appStrings.storedHeading },

@@ -1,7 +1,7 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { comparePath, homePath, searchPath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, homePath, reviewPath, searchPath, systemsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
@@ -61,6 +61,7 @@ export const fixedPages = {
   systems: fixed(systemsPath, async () => (await import('./systems.tsx')).Systems),
   compare: fixed(comparePath, async () => (await import('./compare.tsx')).comparePage()),
   search: fixed(searchPath, async () => (await import('./search.tsx')).SearchRoute, 'at once'),
+  review: fixed(reviewPath, async () => (await import('./review.tsx')).Review),
 } satisfies Readonly<Record<string, FixedPage>>
 
 export type FixedPageName = keyof typeof fixedPages
@@ -69,6 +70,8 @@ export const isFixedPageName = (name: string | undefined): name is FixedPageName
 
 export const fixedPageNames: readonly FixedPageName[] = Object.keys(fixedPages).filter(isFixedPageName)
 
+/** Beside the home page, whose own HTML never wakes: how far this reader is. */
+export const HomeProgressIsland = island(part(async () => (await import('./home-progress.tsx')).HomeProgress), { failure: appStrings.progressFailed, wakes: 'at once' })
 export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFigureRequest(siteAddress().search) ? 'at once' : 'near') })
 export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(siteAddress().search).has('toiming') ? 'at once' : 'near') })
 export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })

@@ -65,7 +65,7 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
     case 'home': return courseData(lessons)
     case 'systems': return systemsData(systems)
     case 'compare': return compareData()
-    case 'search': return undefined
+    case 'search': case 'review': return undefined
   }
 }
 

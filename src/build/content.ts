@@ -1,5 +1,6 @@
 // `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`,
-// `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:comparable` and `virtual:figure/<id>`, `virtual:search`.
+// `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:marked`, `virtual:review` and `virtual:questions/<slug>`,
+// `virtual:comparable` and `virtual:figure/<id>`, `virtual:search`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
 import { createCatalogueReader, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
@@ -10,10 +11,21 @@ import { firstPartsOf, searchDataOf } from './search.ts'
 
 /** The source of a module; undefined where the course has no such lesson or stack. */
 export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
-  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|decks|deck|systems|all-systems|system|stacks|comparable|figure|search)(?:\/(.+))?$/.exec(name) ?? []
+  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|marked|review|questions|decks|deck|systems|all-systems|system|stacks|comparable|figure|search)(?:\/(.+))?$/.exec(name) ?? []
   switch (kind) {
     case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
     case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
+    case 'marked': return `export const marked = ${JSON.stringify(Object.fromEntries(catalogue.lessons.map(({ meta, entries }) => [meta.slug, entries.map((entry) => entry.id)])))}\n`
+    case 'review': {
+      const entries = catalogue.lessons.map(({ meta: { slug, order, title, goals, headings }, entries: questions }) =>
+        `{ ...${JSON.stringify({ slug, order, title, goals, headings: headings.filter((heading) => questions.some(({ places }) => places.some(({ section }) => section === heading.id))).map(({ id: heading, text }) => ({ id: heading, text })), questions })}, load: () => import('virtual:questions/${slug}') }`)
+      return `export const lessons = [\n${entries.join(',\n')}\n]\n`
+    }
+    // A review asks of several lessons, and needs no text of theirs.
+    case 'questions': {
+      const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
+      return lesson && `export const questions = ${JSON.stringify(lesson.data.questions.filter(({ role }) => role === 'check'))}\n`
+    }
     case 'decks': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:deck/${slug}')`).join(',\n')}\n}\n`
     case 'deck': {
       const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
@@ -103,9 +115,9 @@ export const content = (): Plugin => {
     watchChange(file) {
       if (isContent(file)) last = undefined
     },
-    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/|search$)/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/|search$)/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/|search$)/ },
+      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/|search$)/ },
       handler(id) {
         const given = givenTo(this.environment.name)
         try {

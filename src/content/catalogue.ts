@@ -5,6 +5,7 @@ import { check } from './check.ts'
 import type { Course, LessonFiles } from './course.ts'
 import type { DeckSlide, LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
 import { ContentError } from './problem.ts'
+import { entriesOf, type QuestionEntry } from './question-entry.ts'
 import { createReader } from './read.ts'
 import { questionsOf } from './resolve.ts'
 import { noSearchWords, type SearchWords } from './search-words.ts'
@@ -20,6 +21,8 @@ export interface CatalogueLesson {
   /** Its figures and questions, in the order of the text. */
   readonly slides: readonly DeckSlide[]
   readonly sections: readonly Section[]
+  /** Its marked questions, as the review lists them. */
+  readonly entries: readonly QuestionEntry[]
 }
 
 export interface Catalogue {
@@ -63,6 +66,7 @@ const catalogueOf = (course: Course): Catalogue => {
       data: dataOf(lesson, questions, stacks, terms, sources),
       slides: slidesOf(lesson, questions),
       sections: lesson.text.sections,
+      entries: entriesOf(lesson, questions),
     }]
   })
   return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources, searchWords: course.searchWords ?? noSearchWords }

@@ -533,6 +533,21 @@ describe('questions', () => {
       content/oppetukid/01-alus/kysimused.yaml:1 õppetükis on kontrollküsimusi 4, aga vaja on vähemalt 5. Lisa küsimusi, mille „role“ on check."
     `)
   })
+
+  test('a marked question without a goal', () => {
+    expect(problemsOf({ [questions]: ['  - id: alus-2\n    kind: choose\n    role: check\n    goal: 1\n', '  - id: alus-2\n    kind: choose\n    role: check\n'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/kysimused.yaml:32:5 küsimusel „alus-2“ puudub väli „goal“. Kirjuta selle eesmärgi number, mida küsimus kontrollib: lõputesti tulemused loetletakse eesmärkide kaupa."
+    `)
+  })
+
+  test('a goal that no question asks about', () => {
+    expect(problemsOf({ [lesson]: ['  - öelda, kes käsu täidab\n', '  - öelda, kes käsu täidab\n  - midagi muud\n'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/oppetukk.mdx:7:5 eesmärki nr 2 ei kontrolli ükski küsimus. Lisa faili kysimused.yaml küsimus, mille „role“ on check ja „goal“ on 2."
+    `)
+  })
+
   test('a goal that the lesson lacks', () => {
     expect(problemsOf({ [questions]: ['goal: 1', 'goal: 3'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:

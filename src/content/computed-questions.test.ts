@@ -11,7 +11,7 @@ const questions = 'content/oppetukid/01-alus/kysimused.yaml'
 
 /** The test course with one more question, of these fields. */
 const asking = (fields: string): Changes => ({
-  [questions]: `${testCourse[questions] ?? ''}  - {id: alus-6, role: check, prompt: Mida?, ${fields}}\n`,
+  [questions]: `${testCourse[questions] ?? ''}  - {id: alus-6, role: check, prompt: Mida?, ${fields}, goal: 1}\n`,
   [lesson]: ['<Küsimus id="alus-5" />', '<Küsimus id="alus-5" />\n\n<Küsimus id="alus-6" />'],
 })
 const madeOf = (fields: string): Question | undefined => readCourse(asking(fields)).lessons[0]?.data.questions.at(-1)

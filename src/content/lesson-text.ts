@@ -22,6 +22,8 @@ export interface LessonText {
   readonly uses: readonly WordUse[]
   /** The same text as the search reads it. */
   readonly sections: readonly Section[]
+  /** Id of the second-level heading over each figure and question, by the word's id. */
+  readonly headingOver: Readonly<Record<string, string>>
   /** No word was wrong: only then does the absence of a word mean anything. */
   readonly complete: boolean
 }
@@ -40,6 +42,7 @@ export const readLessonText = (text: string, file: string): Reading<LessonText> 
   const uses: WordUse[] = []
   const headingOf = new Map<Nodes, Heading>()
   const wordOf = new Map<Nodes, Word>()
+  const headingOver: Record<string, string> = {}
   let complete = true
   // One slugger for headings of all depths, as rehype-slug has: so the ids are equal.
   const slugger = new GithubSlugger()
@@ -57,13 +60,15 @@ export const readLessonText = (text: string, file: string): Reading<LessonText> 
       if (use) {
         uses.push(use)
         wordOf.set(node, use.word)
+        const section = headings.findLast(({ depth }) => depth === 2)
+        if ('id' in use.word && section) headingOver[use.word.id] = section.id
       }
       if (found.length > 0) complete = false
       problems.push(...found)
     }
     return node.type === 'footnoteDefinition' ? SKIP : undefined
   })
-  return { value: { ...(frontmatter.value && { frontmatter: frontmatter.value }), headings, uses, sections: sectionsOf(tree, headingOf, wordOf), complete }, problems }
+  return { value: { ...(frontmatter.value && { frontmatter: frontmatter.value }), headings, uses, sections: sectionsOf(tree, headingOf, wordOf), headingOver, complete }, problems }
 }
 
 const readFrontmatter = (tree: Root, file: string): Reading<Located<z.output<typeof frontmatterSchema>>> => {

@@ -107,6 +107,8 @@ export const messages = {
   noPrediction: 'õppetükis ei ole ennustust. Lisa enne joonist <Ennustus id="…" /> ja faili kysimused.yaml küsimus, mille „role“ on prediction.',
   fewQuestions: (count: number, least: number) => `õppetükis on kontrollküsimusi ${String(count)}, aga vaja on vähemalt ${String(least)}. Lisa küsimusi, mille „role“ on check.`,
   noGoal: (goal: number, count: number) => `eesmärki nr ${String(goal)} õppetükil ei ole. Väljal „goals“ on eesmärke ${String(count)}; vali üks neist või lisa eesmärk.`,
+  goalMissing: (question: string) => `küsimusel ${quote(question)} puudub väli „goal“. Kirjuta selle eesmärgi number, mida küsimus kontrollib: lõputesti tulemused loetletakse eesmärkide kaupa.`,
+  goalUntested: (goal: number) => `eesmärki nr ${String(goal)} ei kontrolli ükski küsimus. Lisa faili kysimused.yaml küsimus, mille „role“ on check ja „goal“ on ${String(goal)}.`,
   noFigure: (figure: string, known: readonly string[]) => `õppetükis ei ole joonist ${quote(figure)}.${didYouMean(figure, known)} ${known.length === 0 ? 'Lisa <Kihidiagramm>.' : `Õppetüki joonised: ${known.join(', ')}.`}`,
   noStep: (figure: string, step: number, count: number) => count < 2
     ? `joonisel ${quote(figure)} ei ole samme. Vali joonis, millel on toiming.`

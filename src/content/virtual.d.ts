@@ -5,6 +5,21 @@ declare module 'virtual:catalogue' {
   export const lessons: readonly import('../model/lesson.ts').LessonMeta[]
 }
 
+declare module 'virtual:marked' {
+  /** Ids of the marked questions of each lesson, by slug, in course order: for a page that shows how far the reader is. */
+  export const marked: Readonly<Record<string, readonly string[]>>
+}
+
+declare module 'virtual:review' {
+  /** In course order; the questions themselves come by `load`. */
+  export const lessons: readonly import('./question-entry.ts').ReviewLesson[]
+}
+
+declare module 'virtual:questions/*' {
+  /** Those of one lesson that are marked. */
+  export const questions: readonly import('../model/quiz.ts').Question[]
+}
+
 declare module 'virtual:lessons' {
   /** By slug: for pages that show one. */
   export const loaders: Readonly<Record<string, () => Promise<import('./lesson-entry.ts').LessonModule>>>

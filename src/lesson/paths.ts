@@ -29,3 +29,6 @@ export const compareSearchOf = (ids: readonly string[], operation?: string): str
 
 /** Path of the search; `?q=` holds the question. */
 export const searchPath = '/otsi/'
+
+/** Path of the review and the final test. */
+export const reviewPath = '/kordamine/'

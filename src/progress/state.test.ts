@@ -128,7 +128,7 @@ describe('recording', () => {
 describe('a final test', () => {
   const started = record(emptyState, { kind: 'start-test' }, 2500)
   const number = newestTest(started.tests) ?? ''
-  const answerInTest = (state: ProgressState, correct: boolean): ProgressState => record(state, { kind: 'answer', question: 'q1', correct, test: number }, 2500)
+  const answerInTest = (before: ProgressState, correct: boolean): ProgressState => record(before, { kind: 'answer', question: 'q1', correct, test: number }, 2500)
 
   test('keeps the first answer to each question, which is an answer like any other too', () => {
     const given = answerInTest(answerInTest(started, false), true)
@@ -149,12 +149,12 @@ describe('a final test', () => {
   })
 
   test('goes when it is too old; its answers stay', () => {
-    let state = answerInTest(started, true)
-    for (let count = 0; count < mostTests; count++) state = record(state, { kind: 'start-test' }, 2501)
-    expect(Object.keys(state.tests)).toHaveLength(mostTests)
-    expect(state.tests).not.toHaveProperty([number])
-    expect(answerTo(answerInTest(state, true), 'q1')).toBeDefined()
-    expect(answerInTest(state, true).tests).toEqual(state.tests)
+    let later = answerInTest(started, true)
+    for (let count = 0; count < mostTests; count++) later = record(later, { kind: 'start-test' }, 2501)
+    expect(Object.keys(later.tests)).toHaveLength(mostTests)
+    expect(later.tests).not.toHaveProperty([number])
+    expect(answerTo(answerInTest(later, true), 'q1')).toBeDefined()
+    expect(answerInTest(later, true).tests).toEqual(later.tests)
   })
 })
 

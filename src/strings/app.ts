@@ -29,9 +29,17 @@ export const appStrings = {
   /** Before the layers of one system, for who does not see the picture. */
   layersUpward: 'Kihid alt üles:',
   lessonsHeading: 'Õppetükid',
+  /** Leads to the review; what waits there stands after it. */
+  reviewLink: 'Kordamine ja lõputest',
+  reviewWaiting: (count: number) => (count === 1 ? 'Üks küsimus ootab kordamist.' : `${String(count)} küsimust ootab kordamist.`),
+  questionsOf: (count: number) => `${String(count)}\u00A0küsimust`,
+  answeredOf: (answered: number, all: number, right: number) => `Vastatud ${String(answered)}/${String(all)}, õigesti ${String(right)}`,
+  continueHere: 'Jätka siit',
+  progressFailed: 'Sinu edenemist ei õnnestunud praegu näidata. Vastused on alles.',
   minutes: (minutes: number) => `${String(minutes)}\u00A0minutit`,
   storedHeading: 'Mis kuhu salvestub?',
   stored: 'Sinu valitud teema ja vastused küsimustele jäävad sellesse brauserisse, sinu enda arvutisse. Sinna jääb ka kursus ise, et see töötaks võrguta. Kontot ei ole, midagi ei saadeta serverisse ega kolmandatele ning küpsiseid ei kasutata. Kui kustutad brauseri andmed, kustub ka edenemine. Kui brauser salvestamist ei luba, töötab kursus ikka, aga unustab vastused lehe sulgemisel.',
+  storedErase: 'Vaata või kustuta oma andmed',
   /** Before and after the name of the content's licence, which links to its text. */
   licence: ['Tekst ja joonised:', 'CC\u00A0BY\u00A04.0', 'Kood: MIT.'],
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/deed.et',

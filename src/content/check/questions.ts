@@ -21,6 +21,7 @@ export const checkQuestions = (course: Course): Problem[] => course.lessons.flat
   return [
     ...own,
     ...checkPlaces(lesson, questions.value.questions),
+    ...checkGoals(lesson, checks),
     ...(checks.length < leastChecks ? [problemAt({ file: lesson.questionsFile, line: 1 }, messages.fewQuestions(checks.length, leastChecks))] : []),
     ...(!text.complete || text.uses.some(({ word }) => word.word === 'Ennustus') ? [] : [problemAt({ file: lesson.file, line: 1 }, messages.noPrediction)]),
   ]
@@ -33,6 +34,7 @@ const checkQuestion = (question: AuthoredQuestion, at: At, lesson: LessonFiles, 
   const resolved = resolveQuestion(question, surroundingsOf(lesson, course.stacks))
   return [
     ...checkRight(question, at),
+    ...(question.role === 'check' && question.goal === undefined ? [problemAt(at(['id']), messages.goalMissing(question.id))] : []),
     ...(question.goal !== undefined && goals !== undefined && question.goal > goals ? [problemAt(at(['goal']), messages.noGoal(question.goal, goals))] : []),
     ...('wrong' in resolved ? resolved.wrong.map(({ path, what }) => problemAt(at(path), what)) : []),
     ...(lesson.text ? refutationsOf(question).flatMap(({ path, refutedBy }) => checkRefutation(refutedBy, (field) => at([...path, 'refutedBy', ...field]), lesson, course)) : []),
@@ -64,6 +66,13 @@ const checkRefutation = ({ figure: id, step }: { figure: string; step: number },
   const stills = stillCount(figure, course)
   // Step 1 is the start, where nothing has happened yet: it refutes nothing.
   return stills === undefined || (step > 1 && step <= stills) ? [] : [problemAt(at(['step']), messages.noStep(id, step, stills))]
+}
+
+/** What a lesson promises it also asks. */
+const checkGoals = ({ text }: LessonFiles, checks: readonly AuthoredQuestion[]): Problem[] => {
+  const { frontmatter } = text ?? {}
+  return (frontmatter?.value.goals ?? []).flatMap((_, index) =>
+    frontmatter && !checks.some(({ goal }) => goal === index + 1) ? [problemAt(frontmatter.at(['goals', index]), messages.goalUntested(index + 1))] : [])
 }
 
 /** Every question stands in the text once, under the word of its role. */

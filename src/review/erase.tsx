@@ -1,0 +1,55 @@
+// Deleting everything: asked twice, and taken back while the page is open.
+import { useEffect, useRef, useState } from 'react'
+import type { ProgressStore } from '../progress/store.ts'
+import { useProgress } from '../progress/use-progress.ts'
+import { reviewStrings } from '../strings/review.ts'
+
+type Stage =
+  | { readonly kind: 'idle' | 'asked' | 'failed' | 'undone' }
+  | { readonly kind: 'erased'; readonly undo: () => void }
+
+/** Before the first press. */
+const untouched: Stage = { kind: 'idle' }
+
+export function Erase({ store, onErased }: { readonly store: ProgressStore; readonly onErased: () => void }) {
+  const [stage, setStage] = useState<Stage>(untouched)
+  const count = useProgress(store, ({ state }) => Object.keys(state.answers).length)
+  const erase = (): void => {
+    const undo = store.erase()
+    setStage(undo ? { kind: 'erased', undo } : { kind: 'failed' })
+    if (undo) onErased()
+  }
+  return (
+    <>
+      <p>{reviewStrings.stored(count)}</p>
+      <div role="status">{said[stage.kind] !== undefined && <p>{said[stage.kind]}</p>}</div>
+      <Buttons key={stage.kind} choices={choicesOf(stage, setStage, erase)} takesFocus={stage !== untouched} />
+    </>
+  )
+}
+
+const said: Readonly<Record<Stage['kind'], string | undefined>> = {
+  idle: undefined, asked: reviewStrings.eraseSure, failed: reviewStrings.eraseFailed, undone: reviewStrings.undone, erased: reviewStrings.erased,
+}
+
+interface Choice { readonly name: string; readonly press: () => void }
+
+/** The button that was pressed has gone: the focus goes to the first of those in its place. */
+function Buttons({ choices, takesFocus }: { readonly choices: readonly Choice[]; readonly takesFocus: boolean }) {
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => { if (takesFocus) first.current?.focus() }, [takesFocus])
+  return (
+    <p className="round-actions">
+      {choices.map(({ name, press }, index) => <button key={name} ref={index === 0 ? first : null} type="button" onClick={({ detail }) => { if (detail < 2) press() }}>{name}</button>)}
+    </p>
+  )
+}
+
+/** The harmless choice first. */
+const choicesOf = (stage: Stage, setStage: (stage: Stage) => void, erase: () => void): readonly Choice[] => {
+  switch (stage.kind) {
+    case 'idle': case 'failed': case 'undone': return [{ name: reviewStrings.erase, press: () => { setStage({ kind: 'asked' }) } }]
+    case 'asked': return [{ name: reviewStrings.eraseNo, press: () => { setStage({ kind: 'idle' }) } }, { name: reviewStrings.eraseYes, press: erase }]
+    case 'erased': return [{ name: reviewStrings.undo, press: () => { stage.undo(); setStage({ kind: 'undone' }) } }]
+  }
+}
