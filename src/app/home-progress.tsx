@@ -19,6 +19,7 @@ export function HomeProgress() {
     <>
       <div className="home home-notice"><ProgressNotice store={readerProgress} /></div>
       {places.map((place) => {
+        // A lesson's slug, or the one of the review, which no slug can be.
         const { progress: name = '' } = place.dataset
         const questions = marked[name]
         return createPortal(questions ? <LessonProgress slug={name} questions={questions} state={state} isHere={name === here} /> : <Waiting state={state} />, place, name)

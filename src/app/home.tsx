@@ -28,7 +28,7 @@ export function Home() {
       </section>
       <section aria-labelledby="oppetukid">
         <h2 id="oppetukid">{appStrings.lessonsHeading}</h2>
-        <p className="home-review"><a href={href(reviewPath)}>{appStrings.reviewLink}</a> <span data-progress="kordamine" /></p>
+        <p className="home-review"><a href={href(reviewPath)}>{appStrings.reviewLink}</a> <span data-progress="/" /></p>
         <ol className="lesson-list">
           {lessons.map(({ slug, order, title, summary, minutes }) => (
             <li key={slug} value={order}>

@@ -10,6 +10,7 @@ export const browserBackEnd = (): BackEnd => ({
   read: () => localStorage.getItem(key),
   write: (text) => { localStorage.setItem(key, text) },
   setAside,
+  readAside: () => textsAside(),
   erase: () => {
     const texts = textsAside()
     texts.forEach((_, index) => { localStorage.removeItem(asideKey(index + 1)) })

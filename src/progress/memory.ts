@@ -17,6 +17,7 @@ export const memoryBackEnd = (kept: string | null = null): MemoryBackEnd => {
     read: () => current,
     write: (text) => { current = text },
     setAside: (text) => { if (!aside.includes(text)) aside.push(text) },
+    readAside: () => aside,
     erase: () => {
       current = null
       const texts = aside.splice(0)

@@ -23,6 +23,7 @@ const twoPages = () => {
       pages.forEach((page, index) => { if (index !== mine) page.heard = true })
     },
     setAside: () => {},
+    readAside: () => [],
     erase: () => { text = null; pages.forEach((page, index) => { if (index !== mine) page.heard = true }); return () => {} },
     watch: (changed) => { const page = pages[mine]; if (page) page.changed = changed },
   })
@@ -46,7 +47,7 @@ const failing = (inner: BackEnd, fails: (call: number) => boolean): BackEnd => {
     if (fails(call++)) throw new DOMException('no', 'QuotaExceededError')
     return work(...given)
   }
-  return { read: maybe(inner.read), write: maybe(inner.write), setAside: maybe(inner.setAside), erase: maybe(inner.erase), watch: maybe(inner.watch) }
+  return { read: maybe(inner.read), write: maybe(inner.write), setAside: maybe(inner.setAside), readAside: maybe(inner.readAside), erase: maybe(inner.erase), watch: maybe(inner.watch) }
 }
 
 describe('a store', () => {
@@ -105,6 +106,17 @@ describe('what was kept and cannot be read', () => {
     expect(inner.read()).toBe(newer)
     expect(store.get().notice).toBe('not-saved')
     expect(questionsIn(store.get().state)).toEqual(['a'])
+  })
+
+  test('is taken back by a version that can read it', () => {
+    const backEnd = memoryBackEnd(writeState(record(emptyState, answer('a'), 2401)))
+    for (const text of [known, newer, halfDamaged, '{']) backEnd.setAside(text)
+    const store = createStore(backEnd, today)
+    expect(questionsIn(store.get().state)).toEqual(['a', 'known'])
+    expect(store.get().notice).toBeUndefined()
+    store.record(answer('b'))
+    expect(questionsIn(keptIn(backEnd.read()))).toEqual(['a', 'b', 'known'])
+    expect(backEnd.aside).toHaveLength(4)
   })
 
   test('from a page of a newer version does not set two pages writing in turn', () => {

@@ -9,6 +9,8 @@ export interface BackEnd {
   readonly write: (text: string) => void
   /** Keeps a text that could not be read in full, for good and apart from what is read and written. The same text once only. */
   readonly setAside: (text: string) => void
+  /** The texts set aside. */
+  readonly readAside: () => readonly string[]
   /** Deletes what was written and all that was set aside. Returns the way to bring the texts set aside back. */
   readonly erase: () => () => void
   /** Calls back when another page has written, or deleted everything. */
@@ -92,6 +94,15 @@ export const createStore = (backEnd: BackEnd, today: () => number): ProgressStor
     if (text !== undefined && text !== writeState(state)) push()
   }
 
+  /** What was too new for the version that set it aside may not be too new for this one. What is known already changes nothing. */
+  const takeBack = (): void => {
+    for (const text of backEnd.readAside()) {
+      const reading = readState(text)
+      if (reading.found === 'whole' || reading.found === 'older') state = merge(state, reading.state)
+    }
+  }
+
+  succeeds(takeBack)
   publish(succeeds(pull))
   // Where it fails, pages learn of each other's answers only when they write.
   succeeds(() => { backEnd.watch(() => { publish(succeeds(takeChange)) }) })

@@ -19,7 +19,7 @@ export function Coming({ questions, store, today }: ComingProps) {
     <section className="no-print" aria-labelledby="tulemas">
       <h2 id="tulemas">{reviewStrings.coming}</h2>
       <dl className="coming">
-        {([[reviewStrings.tomorrow, tomorrow], [reviewStrings.thisWeek, thisWeek], [reviewStrings.later, later]] as const).map(([when, count]) => (
+        {([[reviewStrings.tomorrow, tomorrow], [reviewStrings.thisWeek, thisWeek], [reviewStrings.later, later]] as const).filter(([, count]) => count > 0).map(([when, count]) => (
           <div key={when}><dt>{when}</dt><dd>{reviewStrings.questions(count)}</dd></div>
         ))}
       </dl>

@@ -53,7 +53,6 @@ export function FinalTest({ lessons, questions, store, asking, setAsking }: Fina
         <progress className="test-progress" aria-label={reviewStrings.progress} value={answered} max={asked} />
         <Round key={number} lessons={lessons} store={recorder} remaining={remaining} onEnd={() => { setAsking(false) }}
           placeOf={({ id }) => [chosen.findIndex((question) => question.id === id) + 1, asked]} />
-        <p className="no-print"><button type="button" className="question-quiet" onClick={() => { setAsking(false) }}>{reviewStrings.leaveTest}</button></p>
       </>
     )
   }

@@ -2,6 +2,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { ReviewLesson } from '../content/question-entry.ts'
 import { href, lessonPath } from '../lesson/paths.ts'
+import { questionsPerLesson } from '../model/final-test.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import type { ProgressStore } from '../progress/store.ts'
 import { reviewHead } from '../strings/review-head.ts'
@@ -25,7 +26,7 @@ export function ReviewPage({ lessons, store }: { readonly lessons: readonly Revi
   return (
     <div className="page review">
       <h1>{reviewHead.title}</h1>
-      <p className="no-print">{reviewStrings.intro}</p>
+      {doing === 'nothing' && <p className="no-print">{reviewStrings.intro}</p>}
       <ProgressNotice store={store} />
       <WithoutScript lessons={lessons} />
       {doing !== 'test' && (
@@ -40,7 +41,7 @@ export function ReviewPage({ lessons, store }: { readonly lessons: readonly Revi
         <Part id="test" title={reviewStrings.test}>
           {awake
             ? <FinalTest lessons={lessons} questions={questions} store={store} asking={doing === 'test'} setAsking={(asking) => { setDoing(asking ? 'test' : 'nothing') }} />
-            : <p>{reviewStrings.testIntro(lessons.length * 2)}</p>}
+            : <p>{reviewStrings.testIntro(lessons.length * questionsPerLesson)}</p>}
         </Part>
       )}
       {awake && doing === 'nothing' && (

@@ -50,14 +50,15 @@ export function Round({ lessons, store, remaining, placeOf, onEnd }: RoundProps)
   const turn = `${String(passed.length)}-${question.id}`
   return (
     <div className="round">
-      <Focused key={turn}>
-        {reviewStrings.place(number, all)} <small>{reviewStrings.ofLesson(lesson.order)} <a href={href(lessonPath(lesson.slug))}>{lesson.title}</a></small>
-      </Focused>
+      <Focused key={turn}>{reviewStrings.place(number, all)}</Focused>
       <ReviewQuestion key={`card-${turn}`} lesson={lesson} id={question.id} store={store} />
+      {/* Only now: before, it would give away what the question is about. */}
+      {answered && <p className="round-note">{reviewStrings.ofLesson(lesson.order)} <a href={href(lessonPath(lesson.slug))}>{lesson.title}</a></p>}
       <p className="round-actions">
         <button type="button" className={answered ? undefined : 'question-quiet'} onClick={({ detail }) => { if (detail < 2) moveOn() }}>
           {answered ? (upcoming ? reviewStrings.next : reviewStrings.finish) : reviewStrings.skip}
         </button>
+        {upcoming && <button type="button" className="question-quiet" onClick={onEnd}>{reviewStrings.leave}</button>}
       </p>
     </div>
   )

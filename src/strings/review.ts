@@ -1,7 +1,7 @@
 // Words of the review: what comes back, the final test, deleting everything.
 import { intervals } from '../model/review.ts'
 
-const questions = (count: number): string => (count === 1 ? 'üks küsimus' : `${String(count)} küsimust`)
+const questions = (count: number): string => (count === 1 ? '1 küsimus' : `${String(count)} küsimust`)
 const [firstInterval, ...longer] = intervals
 const spaced = `${longer.slice(0, -1).join(', ')} ja ${String(longer.at(-1))}`
 const inDays = (days: number): string => (days <= firstInterval ? 'homme' : `${String(days)} päeva pärast`)
@@ -44,7 +44,7 @@ export const reviewStrings = {
   unfinished: (answered: number, asked: number) => `Sul on lõputest pooleli: vastatud ${String(answered)}/${String(asked)}.`,
   newTest: 'Alusta uut lõputesti',
   newTestNote: 'Uues testis on küsimused teised. Vana tulemus jääb alles.',
-  leaveTest: 'Jätka hiljem',
+  leave: 'Jätka hiljem',
   progress: 'Lõputesti edenemine',
   soFar: 'Vahetulemus',
 
@@ -60,7 +60,7 @@ export const reviewStrings = {
   reread: 'Mida üle lugeda',
   rereadNothing: 'Kõik vastused olid õiged, üle lugeda ei ole vaja midagi.',
   rereadLesson: 'Loe õppetükk uuesti läbi',
-  figureStep: (step: number) => `vaata joonise ${String(step)}.\u00A0sammu`,
+  figureStep: (step: number) => `joonise ${String(step)}.\u00A0samm`,
   earlier: 'Varasemad testid:',
   earlierResult: (date: string, right: number, asked: number) => `${date} õigesti ${String(right)}/${String(asked)}`,
 
