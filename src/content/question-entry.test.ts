@@ -11,7 +11,7 @@ const question = (id: string, options: readonly Option[], role: 'check' | 'predi
 
 const lesson: LessonFiles = {
   folder: '01-x', slug: 'x', order: 1, file: 'oppetukk.mdx', questionsFile: 'kysimused.yaml',
-  text: { headings: [], uses: [], complete: true, sections: { one: 'esimene', two: 'teine', never: 'viga', beside: 'teine', a: 'kontroll', b: 'kontroll', c: 'kontroll' } },
+  text: { headings: [], uses: [], complete: true, sections: [], headingOver: { one: 'esimene', two: 'teine', never: 'viga', beside: 'teine', a: 'kontroll', b: 'kontroll', c: 'kontroll' } },
 }
 const entryOf = (...questions: readonly Question[]) => entriesOf(lesson, questions)[0]
 

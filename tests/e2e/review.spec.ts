@@ -48,11 +48,13 @@ const stored = (answers: Readonly<Record<string, readonly [box: number, ago: num
   answers: Object.fromEntries(Object.entries(answers).map(([id, [box, ago]]) => [id, { firstCorrect: true, lastCorrect: true, attempts: 1, day: 2251 - ago, turn: 1, box, since: 2251 - ago }])),
 })
 /** Before the page's own script, once: a reload finds what the page has written since. */
-const begins = (page: Page, text: string): Promise<void> => page.addInitScript(([name, value]) => {
-  if (sessionStorage.getItem('begun') !== null) return
-  sessionStorage.setItem('begun', 'yes')
-  localStorage.setItem(name ?? '', value ?? '')
-}, [key, text])
+const begins = async (page: Page, text: string): Promise<void> => {
+  await page.addInitScript(([name, value]) => {
+    if (sessionStorage.getItem('begun') !== null) return
+    sessionStorage.setItem('begun', 'yes')
+    localStorage.setItem(name ?? '', value ?? '')
+  }, [key, text])
+}
 
 test('a question answered in a lesson returns the next day, then after three, then after seven; after a mistake the next day', async ({ page }) => {
   await visit(page, address, 1)
