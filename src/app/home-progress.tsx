@@ -3,13 +3,14 @@
 import { useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { marked } from 'virtual:marked'
-import { href, lessonPath } from '../lesson/paths.ts'
+import { lessonPath } from '../lesson/paths.ts'
 import { readerDay, readerProgress } from '../lesson/reader.ts'
 import { isDue } from '../model/review.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import { answerTo, type ProgressState } from '../progress/state.ts'
 import { useProgress } from '../progress/use-progress.ts'
 import { appStrings } from '../strings/app.ts'
+import { href } from '../ui/site-address.ts'
 
 export function HomeProgress() {
   const state = useProgress(readerProgress, (progress) => progress.state)

@@ -2,7 +2,7 @@
 import { useId, type RefObject } from 'react'
 import type { ReviewLesson } from '../content/question-entry.ts'
 import { figureSearch } from '../lesson/address.ts'
-import { href, lessonPath } from '../lesson/paths.ts'
+import { lessonPath } from '../lesson/paths.ts'
 import { scoreOf } from '../model/final-test.ts'
 import { dateOf } from '../progress/days.ts'
 import { dayOfTest, type FinalTests } from '../progress/final-tests.ts'
@@ -10,6 +10,7 @@ import { MarkIcon } from '../quiz/mark-icon.tsx'
 import { reviewStrings } from '../strings/review.ts'
 import type { CourseQuestion } from './met.ts'
 import { readingAfter } from './reading.ts'
+import { href } from '../ui/site-address.ts'
 
 interface ResultsProps {
   readonly lessons: readonly ReviewLesson[]

@@ -1,7 +1,7 @@
 // Review that returns, the final test, and what is kept of the reader. Prerendered for a reader about whom nothing is known.
 import { useMemo, useState, type ReactNode } from 'react'
 import type { ReviewLesson } from '../content/question-entry.ts'
-import { href, lessonPath } from '../lesson/paths.ts'
+import { lessonPath } from '../lesson/paths.ts'
 import { questionsPerLesson } from '../model/final-test.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import type { ProgressStore } from '../progress/store.ts'
@@ -14,6 +14,7 @@ import { FinalTest } from './final-test.tsx'
 import { questionsOfCourse } from './met.ts'
 import { Today } from './today.tsx'
 import { useToday } from './use-today.ts'
+import { href } from '../ui/site-address.ts'
 
 /** What the reader is doing; one question at a time stands on the page. */
 type Doing = 'nothing' | 'review' | 'test'

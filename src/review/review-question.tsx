@@ -1,12 +1,13 @@
 // One question of any lesson, with its own lesson's figures behind its links. Its lesson's questions come when it is asked, not before.
 import type { ReviewLesson } from '../content/question-entry.ts'
 import { figureSearch } from '../lesson/address.ts'
-import { href, lessonPath } from '../lesson/paths.ts'
+import { lessonPath } from '../lesson/paths.ts'
 import type { ProgressStore } from '../progress/store.ts'
 import { loadCard } from '../quiz/load-card.ts'
 import { reviewStrings } from '../strings/review.ts'
 import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
+import { href } from '../ui/site-address.ts'
 
 export interface ReviewQuestionProps {
   readonly lesson: ReviewLesson

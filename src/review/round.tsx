@@ -1,13 +1,14 @@
 // Questions one at a time. Each waits for the reader, and the focus goes along to the next.
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ReviewLesson } from '../content/question-entry.ts'
-import { href, lessonPath } from '../lesson/paths.ts'
+import { lessonPath } from '../lesson/paths.ts'
 import { answerTo, type ProgressState } from '../progress/state.ts'
 import type { ProgressStore } from '../progress/store.ts'
 import { useProgress } from '../progress/use-progress.ts'
 import { reviewStrings } from '../strings/review.ts'
 import { stampOf, type CourseQuestion } from './met.ts'
 import { fetchAhead, ReviewQuestion } from './review-question.tsx'
+import { href } from '../ui/site-address.ts'
 
 interface RoundProps {
   readonly lessons: readonly ReviewLesson[]

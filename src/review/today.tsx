@@ -1,7 +1,7 @@
 // What waits today, and what to do where nothing does.
 import { useEffect, useRef, useState } from 'react'
 import type { ReviewLesson } from '../content/question-entry.ts'
-import { href, lessonPath } from '../lesson/paths.ts'
+import { lessonPath } from '../lesson/paths.ts'
 import { aheadOfTime, dueToday, forecast } from '../model/review.ts'
 import { answerTo, type ProgressState } from '../progress/state.ts'
 import type { ProgressStore } from '../progress/store.ts'
@@ -9,6 +9,7 @@ import { useProgress } from '../progress/use-progress.ts'
 import { reviewStrings } from '../strings/review.ts'
 import { metOf, stampOf, type CourseQuestion } from './met.ts'
 import { Round } from './round.tsx'
+import { href } from '../ui/site-address.ts'
 
 interface TodayProps {
   readonly lessons: readonly ReviewLesson[]
