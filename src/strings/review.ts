@@ -8,7 +8,7 @@ const inDays = (days: number): string => (days <= firstInterval ? 'homme' : `${S
 
 export const reviewStrings = {
   intro: `Iga küsimus, millele oled õppetükis vastanud, tuleb siia tagasi: kõigepealt järgmisel päeval, siis iga õige vastuse järel pikema vahega, ${spaced} päeva pärast. Kui eksid, tuleb küsimus järgmisel päeval uuesti.`,
-  withoutScript: 'Kordamine ja lõputest vajavad JavaScripti, sest vastused peab meeles sinu brauser. Ilma selleta leiad küsimused koos vastuste ja selgitustega õppetükkidest:',
+  withoutScript: 'Kordamiseks ja lõputestiks peab brauseris JavaScript lubatud olema, sest vastuseid hoiab sinu brauser. Ilma selleta leiad küsimused koos vastuste ja selgitustega õppetükkidest:',
   looking: 'Vaatan, mis sind ootab …',
 
   today: 'Täna kordamiseks',
@@ -75,5 +75,5 @@ export const reviewStrings = {
   erased: 'Kõik on kustutatud. Kui see juhtus kogemata, võta kohe tagasi: pärast lehe sulgemist seda enam teha ei saa.',
   undo: 'Võta tagasi',
   undone: 'Vastused on tagasi.',
-  eraseFailed: 'Kustutada ei õnnestunud, sest brauser ei luba oma andmeid muuta. Kustuta selle saidi andmed brauseri seadetes.',
+  eraseFailed: 'Kustutada ei õnnestunud, sest brauser ei luba oma andmeid muuta. Kustuta selle lehe andmed brauseri seadetes.',
 } as const
