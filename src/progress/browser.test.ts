@@ -71,3 +71,15 @@ test('deleting leaves nothing of ours, and nothing else is touched', () => {
   bringBack()
   expect(keptTexts().toSorted()).toEqual(['one', 'two', 'x'])
 })
+
+test('a storage that gives a text under every name is read to an end', () => {
+  const real = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
+  const getItem = vi.fn<() => string>(() => '{"version":1,"answers":[[[')
+  Object.defineProperty(globalThis, 'localStorage', { value: { getItem, setItem: () => {} }, configurable: true })
+  try {
+    expect(createStore(browserBackEnd(), today).get().notice).toBe('damaged')
+    expect(getItem.mock.calls.length).toBeLessThan(500)
+  } finally {
+    if (real) Object.defineProperty(globalThis, 'localStorage', real)
+  }
+})

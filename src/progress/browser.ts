@@ -23,14 +23,19 @@ export const browserBackEnd = (): BackEnd => ({
   },
 })
 
-/** In the first free place: what was set aside before is never overwritten. */
+/** In the first free place: what was set aside before is never overwritten. Throws where there is no place left. */
 const setAside = (text: string): void => {
   const texts = textsAside()
-  if (!texts.includes(text)) localStorage.setItem(asideKey(texts.length + 1), text)
+  if (texts.includes(text)) return
+  if (texts.length >= mostAside) throw new Error('no place left for a text set aside')
+  localStorage.setItem(asideKey(texts.length + 1), text)
 }
+
+/** More than ever happens: a storage that answers to every name, as broken ones may, is not read without end. */
+const mostAside = 50
 
 const textsAside = (): string[] => {
   const texts: string[] = []
-  for (let text = localStorage.getItem(asideKey(1)); text !== null; text = localStorage.getItem(asideKey(texts.length + 1))) texts.push(text)
+  for (let text = localStorage.getItem(asideKey(1)); text !== null && texts.length < mostAside; text = localStorage.getItem(asideKey(texts.length + 1))) texts.push(text)
   return texts
 }
