@@ -14,6 +14,7 @@ import { anyStack } from './generated-stacks.ts'
 import { operationOf } from './oracle/operations.ts'
 import { disagreement } from './oracle/compare.ts'
 import { oracle } from './oracle/index.ts'
+import { missingStation } from './oracle/stations.ts'
 import { rejected } from './rejected-stacks.ts'
 import { stacks } from './stacks.ts'
 
@@ -77,7 +78,8 @@ export const stackComplaints = (stack: Stack): string[] => {
 const oracleComplaints = (): string[] => oracle.flatMap((row) => {
   const stack = stacks.get(row.system)
   if (!stack || row.variant !== undefined) return []
-  return disagreement(stack.layers, journey(stack.layers, row.from, operationOf[row.operation]), row) ?? []
+  const steps = journey(stack.layers, row.from, operationOf[row.operation])
+  return disagreement(stack.layers, steps, row) ?? missingStation(stack.layers, steps, row) ?? []
 })
 
 const familyComplaints = (): string[] => [...stacks.values()].flatMap(({ id, layers }) => {
