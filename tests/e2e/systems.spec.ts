@@ -117,7 +117,7 @@ test('the table, the header and a lesson’s figure lead to a system, and an unk
   await page.goto('/')
   await shellAwake(page)
   await page.getByRole('navigation', { name: 'Kursus' }).getByRole('link', { name: 'Süsteemid' }).click()
-  await page.getByRole('rowheader').getByRole('link', { name: 'WINE' }).click()
+  await page.getByRole('rowheader').getByRole('link', { name: 'WINE', exact: true }).click()
   await expect(page).toHaveURL('/susteem/wine/')
   await expect(page).toHaveTitle('WINE – Vahekiht')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
