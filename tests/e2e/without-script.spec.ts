@@ -66,7 +66,7 @@ test('the systems stand in a plain table without script, by family', async ({ pa
   await expect(page.getByRole('columnheader', { name: 'Perekond' })).toBeVisible()
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
   await expect(page.getByRole('rowheader').first()).toHaveText('Bochs')
-  await page.getByRole('link', { name: 'WINE' }).click()
+  await page.getByRole('link', { name: 'WINE', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('WINE')
 })
 
