@@ -6,7 +6,7 @@ import { Header } from './header.tsx'
 import { offlineStatus } from './offline.ts'
 import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
-import { fixedPages, GalleryIsland, HomeProgressIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
+import { EmbedIsland, fixedPages, GalleryIsland, HandoutIsland, HomeProgressIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
 import { searchOpen } from './search-open.ts'
 import { href } from '../ui/site-address.ts'
 
@@ -37,8 +37,8 @@ export function App({ view, onShown }: AppProps) {
     shown.current = page
     if (main.current) focusPage(main.current)
   }, [page])
-  // What the class looks at has nothing around it.
-  if (page.kind === 'projector' || page.kind === 'presenter') return <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
+  // What the class looks at, and what stands in another site's page, has nothing around it.
+  if (page.kind === 'projector' || page.kind === 'presenter' || page.kind === 'embed') return <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
   return (
     <>
       <a className="skip-link visually-hidden" href="#sisu">{appStrings.skipToContent}</a>
@@ -76,6 +76,8 @@ const contentOf = (page: Page): ReactElement => {
     case 'projector': return <ProjectorIsland key={page.slug} slug={page.slug} />
     case 'presenter': return <PresenterIsland key={page.slug} slug={page.slug} />
     case 'system': return <SystemIsland key={page.id} id={page.id} />
+    case 'handout': return <HandoutIsland key={page.sheet} sheet={page.sheet} />
+    case 'embed': return <EmbedIsland key={page.id} id={page.id} />
     case 'gallery': return GalleryIsland ? <GalleryIsland /> : <NotFoundIsland />
     case 'missing': return <NotFoundIsland />
     case 'failed': return <PageFailure />

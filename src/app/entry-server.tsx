@@ -3,14 +3,20 @@ import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { lessons } from 'virtual:catalogue'
 import { systems } from 'virtual:systems'
-import { lessonPath, presenterPath, projectorPath, systemPath } from '../lesson/paths.ts'
+import { figures } from 'virtual:figures'
+import { parseSheetAddress } from '../handouts/sheet-address.ts'
+import { embedPath, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../lesson/downloads.ts'
+import { lessonPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
 import { headHtml, type PageHead } from './head.ts'
+import { embedHead, handoutHead } from './handout-heads.ts'
 import { deckHead, fixedHeads, lessonHead, notFoundHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
-import { fixedData, jsonForHtml, lessonData, systemData } from './structured-data.ts'
+import { fixedData, jsonForHtml, lessonData, systemData, worksheetData } from './structured-data.ts'
+
+export { files } from './files.ts'
 
 interface PrerenderedPage {
   /** Address under the site's base. */
@@ -24,11 +30,28 @@ interface PrerenderedPage {
 const at = (path: string, head: PageHead, data: object | undefined): PrerenderedPage =>
   ({ path, file: `${path.slice(1)}index.html`, head, ...(data && { data }) })
 
+/** A sheet to print, by its address. */
+const sheet = (path: string, title: string, data?: object): PrerenderedPage => {
+  const address = parseSheetAddress(path.slice('/toolehed/'.length))
+  if (!address) throw new Error(`${path} names no sheet`)
+  return at(path, handoutHead(address, title), data)
+}
+
 export const pages: readonly PrerenderedPage[] = [
   ...fixedPageNames.map((name) => at(fixedPages[name].path, fixedHeads[name], fixedData(name, lessons, systems))),
   ...lessons.map((lesson) => at(lessonPath(lesson.slug), lessonHead(lesson), lessonData(lesson))),
   ...systems.map((system) => at(systemPath(system.id), systemHead(system), systemData(system))),
   ...lessons.flatMap(({ slug, title }) => [at(projectorPath(slug), deckHead('projector', title), undefined), at(presenterPath(slug), deckHead('presenter', title), undefined)]),
+  ...lessons.flatMap((lesson) => [
+    sheet(worksheetPath(lesson.slug), lesson.title, worksheetData(lesson)),
+    ...sheetVersions.map((version) => sheet(questionSheetPath(lesson.slug, version), lesson.title)),
+    sheet(sheetKeyPath(lesson.slug), lesson.title),
+  ]),
+  ...figures.flatMap(({ id, title, operation, lesson }) => [
+    // A stack alone has no steps.
+    ...(operation === undefined ? [] : [sheet(stripPath(lesson.slug, id), title)]),
+    at(embedPath(id), embedHead(title), undefined),
+  ]),
   { path: '/404/', file: '404.html', head: notFoundHead },
 ]
 

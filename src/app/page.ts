@@ -1,6 +1,6 @@
 // Which page an address means.
 import { matchRoutes, type RouteObject } from 'react-router'
-import { fixedPageNames, fixedPages, galleryPart, isFixedPageName, lessonPart, NoSuchPage, notFoundPart, presenterPart, projectorPart, systemPart, type FixedPageName } from './pages.tsx'
+import { embedPart, fixedPageNames, fixedPages, galleryPart, handoutPart, isFixedPageName, lessonPart, NoSuchPage, notFoundPart, presenterPart, projectorPart, systemPart, type FixedPageName } from './pages.tsx'
 
 export type Page =
   | { readonly kind: 'fixed'; readonly name: FixedPageName }
@@ -8,6 +8,10 @@ export type Page =
   | { readonly kind: 'system'; readonly id: string }
   /** A lesson for the class, and the page of whoever shows it: without the shell around them. */
   | { readonly kind: 'projector' | 'presenter'; readonly slug: string }
+  /** A sheet to print: what follows /toolehed/ in its address. */
+  | { readonly kind: 'handout'; readonly sheet: string }
+  /** A figure alone, in a frame of another site: without the shell. */
+  | { readonly kind: 'embed'; readonly id: string }
   /** Authors' pictures of everything: while developing only. */
   | { readonly kind: 'gallery' }
   | { readonly kind: 'missing' }
@@ -21,16 +25,20 @@ const routes: RouteObject[] = [
   { id: 'projector', path: '/esitlus/tund/:slug' },
   { id: 'presenter', path: '/ettekandja/tund/:slug' },
   { id: 'system', path: '/susteem/:id' },
+  { id: 'handout', path: '/toolehed/*' },
+  { id: 'embed', path: '/manus/:id' },
   ...(galleryPart ? [{ id: 'gallery', path: '/galerii' }] : []),
   { id: 'missing', path: '*' },
 ]
 
 /** The page of a matched route. */
-const pageOf = (routeId: string | undefined, { slug, id }: Readonly<Record<string, string | undefined>>): Page => {
+const pageOf = (routeId: string | undefined, { slug, id, '*': rest }: Readonly<Record<string, string | undefined>>): Page => {
   if (isFixedPageName(routeId)) return { kind: 'fixed', name: routeId }
   if (routeId === 'lesson' && slug !== undefined) return { kind: 'lesson', slug }
   if ((routeId === 'projector' || routeId === 'presenter') && slug !== undefined) return { kind: routeId, slug }
   if (routeId === 'system' && id !== undefined) return { kind: 'system', id }
+  if (routeId === 'embed' && id !== undefined) return { kind: 'embed', id }
+  if (routeId === 'handout' && rest !== undefined) return { kind: 'handout', sheet: rest.replace(/\/$/, '') }
   if (routeId === 'gallery') return { kind: 'gallery' }
   return { kind: 'missing' }
 }
@@ -51,6 +59,8 @@ export const loadPage = async (page: Page): Promise<void> => {
     case 'projector': await projectorPart.load({ slug: page.slug }); return
     case 'presenter': await presenterPart.load({ slug: page.slug }); return
     case 'system': await systemPart.load({ id: page.id }); return
+    case 'handout': await handoutPart.load({ sheet: page.sheet }); return
+    case 'embed': await embedPart.load({ id: page.id }); return
     case 'gallery': await galleryPart?.load({}); return
     case 'missing': await notFoundPart.load({}); return
     case 'failed': return
@@ -59,11 +69,13 @@ export const loadPage = async (page: Page): Promise<void> => {
 
 export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyOf(other)
 
-/** Tells pages apart. A slug or an id holds no slash: it is one part of a path. */
+/** Tells pages apart. A slug or an id holds no slash: it is one part of a path; a sheet's is the last part here. */
 export const keyOf = (page: Page): string => {
   switch (page.kind) {
     case 'lesson': case 'projector': case 'presenter': return `${page.kind}/${page.slug}`
     case 'system': return `system/${page.id}`
+    case 'embed': return `embed/${page.id}`
+    case 'handout': return `handout/${page.sheet}`
     case 'fixed': return page.name
     case 'gallery': case 'missing': case 'failed': return page.kind
   }

@@ -13,6 +13,7 @@ export class NoSuchPage extends Error {}
 
 interface LessonProps { readonly slug: string }
 interface SystemProps { readonly id: string }
+interface HandoutProps { readonly sheet: string }
 interface SearchDialogProps { readonly onClose: () => void }
 
 const deckPage = async (slug: string, role: 'projector' | 'presenter'): Promise<() => ReactElement> => {
@@ -37,6 +38,18 @@ export const systemPart = part<SystemProps>(async ({ id }) => {
 export const projectorPart = part<LessonProps>(async ({ slug }) => deckPage(slug, 'projector'), ({ slug }) => slug)
 /** Rejects with NoSuchPage. */
 export const presenterPart = part<LessonProps>(async ({ slug }) => deckPage(slug, 'presenter'), ({ slug }) => slug)
+/** Rejects with NoSuchPage. */
+export const handoutPart = part<HandoutProps>(async ({ sheet }) => {
+  const page = await (await import('./handout.tsx')).handoutPage(sheet)
+  if (!page) throw new NoSuchPage(sheet)
+  return page
+}, ({ sheet }) => sheet)
+/** Rejects with NoSuchPage. */
+export const embedPart = part<SystemProps>(async ({ id }) => {
+  const page = await (await import('./embed.tsx')).embedPage(id)
+  if (!page) throw new NoSuchPage(id)
+  return page
+}, ({ id }) => id)
 /** Not a part of the built site. */
 export const searchDialogPart = part<SearchDialogProps>(async () => (await import('./search.tsx')).Search)
 export const galleryPart = import.meta.env.DEV ? part(async () => (await import('./gallery.tsx')).Gallery) : undefined
@@ -76,6 +89,8 @@ export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFig
 export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(siteAddress().search).has('toiming') ? 'at once' : 'near') })
 export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })
 export const PresenterIsland = island(presenterPart, { failure, wakes: 'at once' })
+export const HandoutIsland = island(handoutPart, { failure, wakes: 'never' })
+export const EmbedIsland = island(embedPart, { failure, wakes: 'at once' })
 export const SearchIsland = island(searchDialogPart, { failure: searchHead.failed, wakes: 'at once' })
 export const GalleryIsland = galleryPart && island(galleryPart, { failure })
 export const NotFoundIsland = island(notFoundPart, { failure, wakes: 'at once' })

@@ -1,9 +1,10 @@
 // What search engines and learning repositories read of a page: schema.org as JSON-LD.
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { comparePath, homePath, lessonPath, systemPath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, homePath, lessonPath, systemPath, systemsPath, worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
+import { handoutStrings } from '../strings/handouts.ts'
 import { systemStrings } from '../strings/system.ts'
 import { addressOf } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
@@ -42,6 +43,16 @@ export const lessonData = ({ slug, order, title, summary, minutes, goals }: Less
   teaches: goals,
   accessibilityFeature: ['readingOrder', 'structuralNavigation', 'longDescription', 'highContrastDisplay'],
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
+})
+
+export const worksheetData = ({ slug, title }: LessonMeta): object => ({
+  ...common,
+  '@type': 'LearningResource',
+  ...withAddress(worksheetPath(slug)),
+  name: handoutStrings.worksheetTitle(title),
+  description: handoutStrings.worksheetDescription(title),
+  learningResourceType: 'worksheet',
+  isPartOf: { '@type': 'LearningResource', ...withAddress(lessonPath(slug)), name: title },
 })
 
 type SystemName = Pick<SystemEntry, 'id' | 'title' | 'summary'>

@@ -1,9 +1,9 @@
 // `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`,
 // `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:marked`, `virtual:review` and `virtual:questions/<slug>`,
-// `virtual:comparable` and `virtual:figure/<id>`, `virtual:search`.
+// `virtual:comparable`, `virtual:figures` and `virtual:figure/<id>`, `virtual:search`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
-import { createCatalogueReader, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
+import { createCatalogueReader, figuresOf, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
 import type { DeckModule } from '../content/lesson-entry.ts'
 import { classify } from '../model/classify.ts'
 import { ContentError } from '../content/problem.ts'
@@ -11,7 +11,7 @@ import { firstPartsOf, searchDataOf } from './search.ts'
 
 /** The source of a module; undefined where the course has no such lesson or stack. */
 export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
-  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|marked|review|questions|decks|deck|systems|all-systems|system|stacks|comparable|figure|search)(?:\/(.+))?$/.exec(name) ?? []
+  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|marked|review|questions|decks|deck|systems|all-systems|system|stacks|comparable|figures|figure|search)(?:\/(.+))?$/.exec(name) ?? []
   switch (kind) {
     case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
     case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
@@ -60,6 +60,10 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
       const entries = stacksByTitle(catalogue).map(({ id: stack, title, layers }) =>
         `{ ...${JSON.stringify({ id: stack, title, families: [...new Set(classify(layers).map(({ family }) => family))] })}, load: () => import('virtual:figure/${stack}') }`)
       return `export const comparable = [\n${entries.join(',\n')}\n]\n`
+    }
+    case 'figures': {
+      const entries = figuresOf(catalogue).map(({ stack, ...figure }) => `{ ...${JSON.stringify(figure)}, load: () => import('virtual:figure/${stack}') }`)
+      return `export const figures = [\n${entries.join(',\n')}\n]\n`
     }
     // Only what a picture needs: comparisons load up to four.
     case 'figure': {
@@ -115,9 +119,9 @@ export const content = (): Plugin => {
     watchChange(file) {
       if (isContent(file)) last = undefined
     },
-    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/|search$)/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figures$|figure\/|search$)/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figure\/|search$)/ },
+      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figures$|figure\/|search$)/ },
       handler(id) {
         const given = givenTo(this.environment.name)
         try {

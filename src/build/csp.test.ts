@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hashOf, headerPolicy, inlineScripts, isWorkerScript, pagePolicy, policyOf, withPolicy, workerPolicy } from './csp.ts'
+import { framedBy, hashOf, headerPolicy, inlineScripts, isWorkerScript, pagePolicy, policyOf, withPolicy, workerPolicy } from './csp.ts'
 
 const page = '<head>\n<meta charset="utf-8" />\n<script>a()</script>\n<script type="application/ld+json">{}</script>\n<script type="module" src="/x.js"></script></head>'
 
@@ -15,6 +15,12 @@ describe('the policy', () => {
     for (const word of ['unsafe-inline', 'unsafe-eval', 'http:', 'https:', '*']) expect(pagePolicy([])).not.toContain(word)
     expect(pagePolicy([])).not.toContain('frame-ancestors')
     expect(headerPolicy(pagePolicy([]))).toContain("frame-ancestors 'self'")
+  })
+
+  test('lets others frame the figures that are made for it, and nothing else', () => {
+    expect(framedBy('/kursus/manus/kvm-kutse/', '/kursus/')).toBe('anyone')
+    expect(headerPolicy(pagePolicy([]), 'anyone')).toMatch(/frame-ancestors \*$/)
+    expect(['/', '/oppetukk/kvm/', '/esitlus/tund/manus/', '/kursus/manus/x/'].map((path) => framedBy(path, '/'))).toEqual(['self', 'self', 'self', 'self'])
   })
 
   test('stands before every script of the page, and is read back', () => {

@@ -23,8 +23,11 @@ export const pagePolicy = (hashes: readonly string[]): string => [
   "form-action 'self'",
 ].join('; ')
 
-/** As a header it can also say who may frame the page: the site itself alone. A <meta> cannot. */
-export const headerPolicy = (policy: string): string => `${policy}; frame-ancestors 'self'`
+/** As a header it can also say who may frame the page: the site itself alone, and anyone a page that is made for it. A <meta> cannot. */
+export const headerPolicy = (policy: string, framedBy: 'self' | 'anyone' = 'self'): string => `${policy}; frame-ancestors ${framedBy === 'self' ? "'self'" : '*'}`
+
+/** Figures for the pages of others. `path` begins with the site's base. */
+export const framedBy = (path: string, base: string): 'self' | 'anyone' => (path.startsWith(`${base}manus/`) ? 'anyone' : 'self')
 
 /** Worker scripts are ruled by their own response's policy, not by the page's: only there may WebAssembly be compiled. */
 export const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"

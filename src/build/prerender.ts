@@ -16,6 +16,8 @@ export interface PrerenderedPage {
 export interface ServerBundle<Page extends PrerenderedPage = PrerenderedPage> {
   readonly pages: readonly Page[]
   readonly render: (page: Page) => Promise<{ readonly head: string; readonly html: string }>
+  /** Files that are no pages, made from the same course: question banks, pictures. */
+  readonly files: () => Promise<readonly { readonly file: string; readonly text: string }[]>
 }
 
 const serverDirectory = 'node_modules/.cache/vahekiht/server'
@@ -52,21 +54,26 @@ export const prerender = (): Plugin => ({
       const { root, base } = builder.config
       const server = pathToFileURL(join(root, ssr.config.build.outDir, 'entry-server.js'))
       // A second build in one process must not get the first one's module.
-      const { pages, render }: ServerBundle = await import(`${server.href}?${String(Date.now())}`)
+      const { pages, render, files }: ServerBundle = await import(`${server.href}?${String(Date.now())}`)
       const directory = join(root, client.config.build.outDir)
       const template = readFileSync(join(directory, 'index.html'), 'utf8')
       for (const page of pages) {
         const { head, html } = await render(page)
         const blocked = blockedMarkup(html)
         if (blocked !== undefined) throw new Error(`${page.path}: the page's policy would block ${blocked}`)
-        const file = join(directory, page.file)
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, filled(template, base, head, html))
+        writeWhole(join(directory, page.file), filled(template, base, head, html))
       }
-      client.logger.info(`prerendered ${String(pages.length)} pages`)
+      const others = await files()
+      for (const { file, text } of others) writeWhole(join(directory, file), text)
+      client.logger.info(`prerendered ${String(pages.length)} pages and ${String(others.length)} files`)
     },
   },
 })
+
+const writeWhole = (file: string, text: string): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
 
 /** The site's origin without a final slash; empty where it is not given. Throws where it is more, or less, than an origin. */
 export const siteOrigin = (given: string | undefined): string => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import { commonHeaders, headerPolicy, isWorkerScript, policyOf, workerPolicy } from './csp.ts'
+import { commonHeaders, framedBy, headerPolicy, isWorkerScript, policyOf, workerPolicy } from './csp.ts'
 
 /** Set to `none`, the policy comes from the pages' own <meta> alone, as on a host whose headers cannot be set. */
 const headersVariable = 'VAHEKIHT_HEADERS'
@@ -19,7 +19,7 @@ export const preview = (): Plugin => ({
       const [address = '/', search] = (request.url ?? '/').split(/(?=\?)/)
       const file = fileAt(directory, config.base, address)
       if (withHeaders) {
-        const policy = isWorkerScript(address) ? workerPolicy : pageHeader(directory)
+        const policy = isWorkerScript(address) ? workerPolicy : pageHeader(directory, framedBy(address, config.base))
         for (const [name, value] of Object.entries({ ...commonHeaders, 'Content-Security-Policy': policy })) response.setHeader(name, value)
       }
       if (file === undefined) response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing())
@@ -54,4 +54,4 @@ const readable = (path: string): string | undefined => {
 }
 
 /** All pages have the same inline scripts, hence the same policy. */
-const pageHeader = (directory: string): string => headerPolicy(policyOf(readFileSync(join(directory, 'index.html'), 'utf8')) ?? "default-src 'none'")
+const pageHeader = (directory: string, framers: 'self' | 'anyone'): string => headerPolicy(policyOf(readFileSync(join(directory, 'index.html'), 'utf8')) ?? "default-src 'none'", framers)

@@ -3,7 +3,9 @@ import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Question } from '../model/quiz.ts'
 import { check } from './check.ts'
 import type { Course, LessonFiles } from './course.ts'
-import type { DeckSlide, LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
+import { diagramStrings } from '../strings/diagram.ts'
+import { operationFromSlug, operationTitle } from '../strings/operations.ts'
+import type { DeckSlide, FigurePlace, LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
 import { ContentError } from './problem.ts'
 import { entriesOf, type QuestionEntry } from './question-entry.ts'
 import { createReader } from './read.ts'
@@ -110,6 +112,15 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
 
 /** A figure needs no facts of the product: they would only make the lesson heavier. */
 const figureOf = ({ id, title, layers, names, about }: StackDocument): LessonStack => ({ id, title, layers, names, hasPage: about !== undefined })
+
+/** Every figure of the course in course order, with the id of its stack. */
+export const figuresOf = ({ lessons, stacks }: Catalogue): (FigurePlace & { readonly stack: string })[] => lessons.flatMap(({ meta: { slug, order, title: lesson }, slides }) => slides.flatMap((slide) => {
+  if (slide.kind !== 'figure') return []
+  const { id, stack, operation, from } = slide
+  const named = operation === undefined ? undefined : operationFromSlug(operation)
+  const title = slide.title ?? diagramStrings.title(stacks[stack]?.title ?? stack, named && operationTitle(named))
+  return [{ id, stack, title, ...(operation !== undefined && { operation }), ...(from !== undefined && { from }), lesson: { slug, order, title: lesson } }]
+}))
 
 /** Every stack, in the order of the Estonian alphabet. */
 export const stacksByTitle = ({ stacks }: Catalogue): StackDocument[] =>

@@ -129,6 +129,9 @@ describe('ids', () => {
       content/oppetukid/01-alus/oppetukk.mdx:20:15 tunnus „joonis“ on juba kasutusel: content/oppetukid/01-alus/oppetukk.mdx:16. Vali teine tunnus."
     `)
   })
+  test('figure of another lesson', () => {
+    expect(problemsOf({ 'content/oppetukid/02-jatk/oppetukk.mdx': ['## Kontrolli', '<Kihidiagramm id="joonis" virn="bochs" />\n\n## Kontrolli'] })).toContain('tunnus „joonis“ on juba kasutusel: content/oppetukid/01-alus/oppetukk.mdx:16.')
+  })
   test('duplicate stack', () => {
     expect(problemsOf({ 'content/virnad/wine.yaml': ['id: wine\n', 'id: bochs\n'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:

@@ -75,3 +75,17 @@ export interface ComparableEntry {
   readonly families: readonly Family[]
   readonly load: () => Promise<{ readonly stack: FigureStack }>
 }
+
+/** A figure of some lesson, by itself: its id is an address. */
+export interface FigurePlace {
+  readonly id: string
+  readonly title: string
+  /** As addresses and lessons name operations; absent where the stack stands alone. */
+  readonly operation?: string
+  readonly from?: string
+  readonly lesson: { readonly slug: string; readonly order: number; readonly title: string }
+}
+
+export interface FigureEntry extends FigurePlace {
+  readonly load: () => Promise<{ readonly stack: FigureStack }>
+}

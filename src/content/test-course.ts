@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createCatalogueReader, type Catalogue } from './catalogue.ts'
 
-const question = (id: string, role: 'check' | 'prediction'): string => `  - id: ${id}
+/** The first lesson's figure has the short name that tests use; ids of figures are unique in the course. */
+const figureOf = (slug: string): string => (slug === 'alus' ? 'joonis' : `${slug}-joonis`)
+
+const question = (slug: string, id: string, role: 'check' | 'prediction'): string => `  - id: ${id}
     kind: choose
     role: ${role}
     goal: 1
@@ -19,10 +22,10 @@ const question = (id: string, role: 'check' | 'prediction'): string => `  - id: 
       - id: emulaator
         text: emulaator
         explanation: Ei, vaata joonist.
-        refutedBy: {figure: joonis, step: 2}
+        refutedBy: {figure: ${figureOf(slug)}, step: 2}
 `
 
-const questions = (slug: string): string => `questions:\n${question(`${slug}-ennustus`, 'prediction')}${[1, 2, 3, 4, 5].map((number) => question(`${slug}-${String(number)}`, 'check')).join('')}`
+const questions = (slug: string): string => `questions:\n${question(slug, `${slug}-ennustus`, 'prediction')}${[1, 2, 3, 4, 5].map((number) => question(slug, `${slug}-${String(number)}`, 'check')).join('')}`
 
 const placed = (slug: string): string => [1, 2, 3, 4, 5].map((number) => `<Küsimus id="${slug}-${String(number)}" />`).join('\n\n')
 
@@ -41,7 +44,7 @@ ${text} <Allikas võti="bellard-2005" />
 
 <Ennustus id="${slug}-ennustus" />
 
-<Kihidiagramm id="joonis" virn="bochs" toiming="ketas" alates="app" />
+<Kihidiagramm id="${figureOf(slug)}" virn="bochs" toiming="ketas" alates="app" />
 
 <Perekond virn="bochs" />
 

@@ -77,3 +77,8 @@ declare module 'virtual:figure/*' {
   /** What a picture of the stack needs, and no more. */
   export const stack: import('../diagram/figure-stack.ts').FigureStack
 }
+
+declare module 'virtual:figures' {
+  /** Every figure of the lessons, in course order; its stack comes by `load`. */
+  export const figures: readonly import('./lesson-entry.ts').FigureEntry[]
+}

@@ -13,6 +13,7 @@ import { isExact, showInAddress, stepIndex } from './address.ts'
 import { askedFigure } from './asked-figure.ts'
 import type { NextLayerProps } from './next-layer.tsx'
 import { readerProgress } from './reader.ts'
+import { noteShownStep } from './shown-step.ts'
 
 export interface FigureDriverProps {
   readonly id: string
@@ -68,6 +69,8 @@ export function FigureDriver({ id, stack, operation, from, title, ask }: FigureD
   useEffect(() => {
     if (asked && !isExact(asked.step, index)) showInAddress(id, index)
   }, [asked, id, index])
+
+  useEffect(() => { noteShownStep(id, step) }, [id, step])
 
   const goTo = (next: number): void => {
     const stopped = barrier !== undefined && next >= barrier

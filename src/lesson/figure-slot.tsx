@@ -6,6 +6,7 @@ import { systemStrings } from '../strings/system.ts'
 import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import { useLesson } from './context.ts'
+import { CopyPicture } from './copy-picture.tsx'
 import type { FigureDriverProps } from './figure-driver.tsx'
 import { projectorPath, systemPath } from './paths.ts'
 import { href } from '../ui/site-address.ts'
@@ -54,6 +55,7 @@ export function FigureSlot({ id, stack: key, operation: slug, from, title: ownTi
       <p className="figure-system no-print">
         {stack.hasPage && <a href={href(systemPath(stack.id))}>{systemStrings.pageOf(stack.title)}</a>}
         <a className="needs-script" href={`${href(projectorPath(module.meta.slug))}?joonis=${id}`}>{lessonStrings.showToClass}</a>
+        <CopyPicture id={id} stack={stack} operation={operation} from={from} title={title} lesson={module.meta} />
       </p>
     </div>
   )

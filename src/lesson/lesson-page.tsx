@@ -9,7 +9,7 @@ import { askedFigure, firstVisit } from './asked-figure.ts'
 import { Contents } from './contents.tsx'
 import { LessonProvider, type FigureOnPage } from './context.ts'
 import { Neighbours } from './neighbours.tsx'
-import { lessonPath } from './paths.ts'
+import { lessonPath, worksheetPath } from './paths.ts'
 import { readerProgress } from './reader.ts'
 import { Sources } from './sources.tsx'
 import { TermTip } from './term-tip.tsx'
@@ -61,6 +61,7 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
         <QuizSummary questions={module.questions} store={readerProgress} />
         <Terms terms={module.terms} />
         <Sources sources={module.sources} />
+        <p className="lesson-paper no-print"><a href={href(worksheetPath(meta.slug))}>{lessonStrings.paper}</a></p>
         <Neighbours previous={module.previous} next={module.next} />
       </footer>
       <TermTip terms={module.terms} within={article} />

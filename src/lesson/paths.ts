@@ -17,6 +17,9 @@ export const projectorPath = (slug: string): string => `/esitlus/tund/${slug}/`
 /** Path of the presenter's page of a lesson. */
 export const presenterPath = (slug: string): string => `/ettekandja/tund/${slug}/`
 
+/** Path of a lesson's sheets to print, with links to everything of it that may be taken along (downloads.ts). */
+export const worksheetPath = (slug: string): string => `/toolehed/${slug}/`
+
 /** Path of the comparison of stacks. */
 export const comparePath = '/vordle/'
 

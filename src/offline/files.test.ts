@@ -17,8 +17,8 @@ test('workers, emulators and disk images are files of labs', () => {
   }
 })
 
-test('the worker itself, maps for developers, notes to hosts and hidden files are left out', () => {
-  for (const path of ['sw.js', 'assets/index-a1.js.map', 'robots.txt', 'sitemap.xml', '.nojekyll', '.well-known/x', 'index.html.br']) {
+test('the worker itself, maps for developers, what is taken along, notes to hosts and hidden files are left out', () => {
+  for (const path of ['sw.js', 'assets/index-a1.js.map', 'robots.txt', 'sitemap.xml', 'toolehed/kvm/index.html', 'manus/kvm-kutse/index.html', 'failid/joonised/kvm-kutse-1.svg', '.nojekyll', '.well-known/x', 'index.html.br']) {
     expect([path, roleOf(path)]).toEqual([path, 'left out'])
   }
 })

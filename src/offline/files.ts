@@ -29,9 +29,12 @@ export const workerFile = 'sw.js'
 /** Files of labs are large and few need them; a page about labs is a page like any other. */
 const labPattern = /(?:^|[/._-])(?:v86|labor|labs?|worker)(?:[/._-]|$)|\.(?:wasm|bin|img|iso|zst)$/i
 
+/** Sheets to print, files and frames for other sites: taken along by those who want them. Without them the course is whole. */
+const takenAlong = /^(?:toolehed|manus|failid)\//
+
 /** What offline use has to do with a built file. */
 export const roleOf = (path: string): Role => {
-  if (path === workerFile || /\.(?:map|txt|xml|br|gz)$/.test(path) || path.split('/').some((part) => part.startsWith('.'))) return 'left out'
+  if (path === workerFile || takenAlong.test(path) || /\.(?:map|txt|xml|br|gz)$/.test(path) || path.split('/').some((part) => part.startsWith('.'))) return 'left out'
   if (!path.endsWith('.html') && labPattern.test(path)) return 'lab'
   return 'course'
 }

@@ -18,6 +18,9 @@ export const lessonStrings = {
   allLessons: 'Kõik õppetükid',
   family: (family: string, reason: string) => `${family}. ${reason}`,
 
+  paper: 'Töölehed, küsimused ja pildid tunniks',
+  copyPicture: 'Kopeeri pilt',
+  noPicture: 'Pilti ei saa praegu kopeerida. Proovi siis, kui võrk on tagasi.',
   showToClass: 'Näita klassile',
   comparisonFailed: 'Võrdlust ei saa praegu liigutada. Pildid ja tabel on alles.',
   openComparison: 'Ava võrdlus suurelt',

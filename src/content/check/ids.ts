@@ -7,7 +7,8 @@ export const checkIds = (course: Course): Problem[] => [
   ...sameLessons(course.lessons),
   ...repeated(course.lessons.flatMap((lesson) => [...questionIds(lesson), ...askingFigureIds(lesson)])),
   ...course.lessons.flatMap(optionIds).flatMap(repeated),
-  ...course.lessons.map(figureIds).flatMap(repeated),
+  // Also an address by itself: /manus/<id>/.
+  ...repeated(course.lessons.flatMap(figureIds)),
   ...stackIds(course),
   ...sameTerms(course),
   ...repeated((course.sources?.value.sources ?? []).flatMap(({ key }, index) => (course.sources ? [{ id: key, place: course.sources.at(['sources', index, 'key']) }] : []))),

@@ -1,0 +1,23 @@
+// One printed page, or a few: what it is, room for a name, and where it comes from.
+import type { ReactNode } from 'react'
+import { downloadStrings } from '../strings/downloads.ts'
+import { handoutStrings } from '../strings/handouts.ts'
+
+interface SheetProps {
+  /** Above the title: what kind of sheet this is. */
+  readonly kind: string
+  readonly title: string
+  readonly lesson: { readonly order: number; readonly title: string }
+  /** A pupil writes on it. */
+  readonly named?: boolean
+  readonly children: ReactNode
+}
+
+export const Sheet = ({ kind, title, lesson, named = false, children }: SheetProps) => (
+  <section className="sheet">
+    <p className="sheet-kind">{kind}{named && <span className="sheet-name" aria-hidden="true"><span>{handoutStrings.name}</span><span>{handoutStrings.group}</span></span>}</p>
+    <h2>{title}</h2>
+    {children}
+    <p className="sheet-credit">{downloadStrings.credit(lesson.order, lesson.title)}</p>
+  </section>
+)

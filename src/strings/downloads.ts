@@ -1,0 +1,10 @@
+// Names of what a teacher may take along.
+
+export const downloadStrings = {
+  worksheet: 'Tööleht ja selle võti',
+  questionSheet: (version: string) => `Küsimuste leht ${version}`,
+  sheetKey: 'Küsimuste lehtede võti',
+  bank: (format: 'gift' | 'moodle') => (format === 'gift' ? 'Küsimused GIFT-failina' : 'Küsimused Moodle XML-failina'),
+  /** Stands on everything that leaves the site. */
+  credit: (order: number, lesson: string) => `Vahekiht, ${String(order)}. õppetükk „${lesson}“. Litsents CC BY 4.0.`,
+} as const

@@ -1,0 +1,219 @@
+// What leaves the site: sheets on paper, files for other learning environments, a figure in another page's frame.
+import type { Page } from '@playwright/test'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import axe from 'axe-core'
+import { expect, lessonPaths, test, violations } from './support.ts'
+
+const built = (folder: string): string[] => readdirSync(join(import.meta.dirname, '../../dist', folder)).sort()
+const slugs = built('toolehed')
+
+/** Pages of the printed page, counted in the file itself. */
+const printedPages = async (page: Page): Promise<number> => {
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  return file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
+
+/** What sticks out of the paper, which is 178 mm wide between its margins. */
+const cutOff = async (page: Page): Promise<string[]> => {
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: Math.floor((178 / 25.4) * 96), height: 1000 })
+  return page.evaluate(() => [...document.querySelectorAll('main *')].filter((element) => {
+    const { right, width, height } = element.getBoundingClientRect()
+    return width > 1 && height > 1 && right > document.documentElement.clientWidth + 1 && getComputedStyle(element).visibility !== 'hidden' && !element.closest('.visually-hidden, .table-frame, .code-frame')
+  }).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`))
+}
+
+test.describe('on paper', () => {
+  for (const slug of slugs) {
+    test(`worksheets of ${slug}: every figure and every key on one page of its own, and nothing else`, async ({ page }) => {
+      await page.goto(`/toolehed/${slug}/`)
+      const sheets = await page.locator('.sheet').count()
+      expect(sheets % 2).toBe(0)
+      expect(await printedPages(page)).toBe(sheets)
+      expect(await cutOff(page)).toEqual([])
+      await expect(page.getByRole('banner')).toBeHidden()
+      await expect(page.locator('.handout-offers')).toBeHidden()
+    })
+  }
+
+  test('the steps of a figure: as many pages as steps', async ({ page }) => {
+    for (const [slug, figure] of [['kvm-valjumine', 'kv-pesa'], ['kvm', 'vbox-ketas'], ['bare-metal', 'bm-cli']] as const) {
+      await page.goto(`/toolehed/${slug}/sammud/${figure}/`)
+      const steps = await page.locator('.sheet').count()
+      await expect(page.locator('.sheet-kind').last()).toHaveText(`Samm ${String(steps)}/${String(steps)}`)
+      expect(await printedPages(page)).toBe(steps)
+      expect(await cutOff(page)).toEqual([])
+      await page.emulateMedia({ media: null })
+    }
+  })
+
+  test('a lesson: nothing sticks out, no menus, and its last page is not empty', async ({ page }) => {
+    for (const path of [lessonPaths[0] ?? '', '/oppetukk/vordlus/']) {
+      await page.goto(path)
+      expect(await cutOff(page)).toEqual([])
+      for (const element of await page.locator('.no-print, .needs-script').all()) await expect(element).toBeHidden()
+      const pages = await printedPages(page)
+      expect(pages).toBeGreaterThan(5)
+      await page.emulateMedia({ media: null })
+    }
+  })
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the four versions of a question sheet and their key stand there whole', async ({ page }) => {
+    const orders: string[] = []
+    for (const version of ['a', 'b', 'c', 'd']) {
+      await page.goto(`/toolehed/kvm/kysimused/${version}/`)
+      const prompts = await page.locator('.sheet-questions > li > .sheet-prompt').allTextContents()
+      expect(prompts.length).toBeGreaterThanOrEqual(5)
+      orders.push(prompts.join('|'))
+    }
+    expect(new Set(orders).size).toBe(4)
+    await page.goto('/toolehed/kvm/kysimused/voti/')
+    await expect(page.getByText('Võti: Küsimused, variant D')).toBeVisible()
+  })
+
+  test('the lesson leads to its worksheets, and they to every file', async ({ page, request }) => {
+    await page.goto('/oppetukk/kvm/')
+    await page.getByRole('link', { name: 'Töölehed, küsimused ja pildid tunniks' }).click()
+    await expect(page).toHaveURL(/\/toolehed\/kvm\/$/)
+    const links = await page.locator('.handout-offers a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(links.length).toBeGreaterThan(20)
+    for (const link of links) expect([link, (await request.get(link)).status()]).toEqual([link, 200])
+  })
+})
+
+test('question banks are files that the browser reads: the XML is well-formed, every picture can be drawn', async ({ page }) => {
+  await page.goto('/toolehed/kvm/')
+  const read = await page.evaluate(async () => {
+    const text = async (path: string): Promise<string> => (await fetch(path)).text()
+    const document = new DOMParser().parseFromString(await text('/failid/kysimused.xml'), 'text/xml')
+    const picture = new Image()
+    picture.src = '/failid/joonised/kvm-kutse-2.svg'
+    await picture.decode()
+    return { broken: document.querySelector('parsererror') !== null, questions: document.querySelectorAll('question:not([type=category])').length, gift: (await text('/failid/kysimused.gift.txt')).match(/^::/gm)?.length, width: picture.naturalWidth, svg: await text('/failid/joonised/kvm-kutse-2.svg') }
+  })
+  expect(read.broken).toBe(false)
+  expect(read.questions).toBeGreaterThan(100)
+  expect(read.gift).toBe(read.questions)
+  expect(read.width).toBe(640)
+  for (const words of ['Samm 2/', 'Vahekiht,', 'CC BY 4.0']) expect(read.svg).toContain(words)
+})
+
+test('„Kopeeri pilt“ copies the step that is seen as a PNG, or saves it where copying is refused', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/oppetukk/kvm/?joonis=kvm-cpuid&samm=2')
+  const slot = page.locator('.figure-slot').filter({ has: page.locator('#kvm-cpuid') })
+  await expect(slot.locator('.figure-picture .token')).toHaveText('2')
+  await slot.getByRole('button', { name: 'Kopeeri pilt' }).click()
+  await expect(slot.getByText('Pilt on kopeeritud.')).toBeVisible()
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const picture = await createImageBitmap(await item?.getType('image/png') ?? new Blob())
+    return { width: picture.width, height: picture.height }
+  })
+  expect(size.width).toBe(3 * 640)
+  expect(size.height).toBeGreaterThan(600)
+
+  await page.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { value: { write: async () => Promise.reject(new Error('refused')) } }) })
+  const download = page.waitForEvent('download')
+  await slot.getByRole('button', { name: 'Kopeeri pilt' }).click()
+  expect((await download).suggestedFilename()).toBe('kvm-cpuid-2.png')
+  await expect(slot.getByText('salvestus pilt failina')).toBeVisible()
+})
+
+test.describe('a figure in a frame of another page', () => {
+  /** A page of somebody else's, with the figure in it; what it has been told is on it. */
+  const host = async (page: Page, src: string): Promise<void> => {
+    // The site itself stands in for the other one: requests to anyone else fail every test.
+    await page.route('**/teine-leht/', async (route) => { await route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="et"><title>Teine</title><iframe id="f" src="${src}" title="Joonis" width="640" height="500"></iframe>` }) })
+    await page.addInitScript(() => { if (parent === window) addEventListener('message', ({ data }) => { document.documentElement.dataset['told'] = JSON.stringify(data) }) })
+    await page.goto('/teine-leht/')
+  }
+  const told = (page: Page): Promise<{ type: string; figure: string; height: number }> => page.evaluate(() => JSON.parse(document.documentElement.dataset['told'] ?? '{}'))
+
+  test('takes step and theme from its address, works at 500 px, and tells how high it is', async ({ page }) => {
+    await host(page, '/manus/kvm-cpuid/?samm=2&teema=tume')
+    const frame = page.frameLocator('#f')
+    await expect(frame.locator('.figure-picture .token')).toHaveText('2')
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(frame.getByRole('banner')).toHaveCount(0)
+    const next = frame.getByRole('button', { name: 'Järgmine samm' })
+    await next.click()
+    await expect(frame.locator('.figure-picture .token')).toHaveText('3')
+    await expect(next).toBeInViewport()
+    await expect.poll(async () => (await told(page)).height).toBeGreaterThan(300)
+    const before = await told(page)
+    expect(before).toMatchObject({ type: 'vahekiht:height', figure: 'kvm-cpuid' })
+    await expect(frame.getByRole('heading', { name: 'Pane oma lehele' })).toHaveCount(0)
+    // A narrower frame is higher, and says so; as high as it asks, it scrolls no more.
+    await page.locator('#f').evaluate((element) => { element.setAttribute('width', '330') })
+    await expect.poll(async () => (await told(page)).height).toBeGreaterThan(before.height)
+    await expect.poll(async () => {
+      const { height } = await told(page)
+      await page.locator('#f').evaluate((element, high) => { element.setAttribute('height', String(high)) }, height)
+      return frame.locator('html').evaluate((element) => element.scrollHeight - element.clientHeight)
+    }).toBeLessThanOrEqual(1)
+    expect(await page.evaluate(() => localStorage.getItem('vahekiht:teema'))).toBeNull()
+  })
+
+  test('listens to nobody: messages of any shape, a thousand of them, change nothing', async ({ page }) => {
+    await host(page, '/manus/kvm-cpuid/?samm=2')
+    const frame = page.frameLocator('#f')
+    await expect(frame.locator('.figure-picture .token')).toHaveText('2')
+    await expect(frame.locator('.figure-announcer')).toContainText('Samm 2/')
+    const html = await frame.locator('main').innerHTML()
+    await page.locator('#f').evaluate((element) => {
+      if (!(element instanceof HTMLIFrameElement)) return
+      for (let index = 0; index < 1000; index++) for (const message of [{ type: 'vahekiht:height', height: 1 }, { type: 'vahekiht:step', step: 3 }, '<img src=x onerror=alert(1)>', null, { step: index }]) element.contentWindow?.postMessage(message, '*')
+    })
+    await frame.locator('html').evaluate(async () => new Promise((resolve) => { setTimeout(resolve) }))
+    expect(await frame.locator('main').innerHTML()).toBe(html)
+  })
+
+  test('opened by itself it gives the code to paste, with an Estonian title and the step that is seen', async ({ page }) => {
+    await page.goto('/manus/kvm-cpuid/?samm=99')
+    await expect(page.getByText('Näha on lähim')).toBeVisible()
+    await page.getByRole('button', { name: 'Eelmine samm' }).click()
+    const code = page.getByLabel('Kood')
+    await expect(code).toHaveValue(/^<iframe src="http:\/\/[^"]+\/manus\/kvm-cpuid\/\?samm=\d+" title="Joonis: [^"]+" width="100%" height="500"/)
+    const step = await page.locator('.figure-picture .token').textContent()
+    await expect(code).toHaveValue(new RegExp(`samm=${step ?? ''}"`))
+    await expect(page.getByText('Näha on lähim')).toHaveCount(0)
+    await page.evaluate(axe.source)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page)).toEqual([])
+    }
+    for (const width of [320, 640, 1280]) {
+      await page.setViewportSize({ width, height: 500 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('others may frame it, and nothing else of the site', async ({ request }) => {
+    expect((await request.get('/manus/kvm-cpuid/')).headers()['content-security-policy']).toMatch(/frame-ancestors \*$/)
+    expect((await request.get('/oppetukk/kvm/')).headers()['content-security-policy']).toMatch(/frame-ancestors 'self'$/)
+  })
+})
+
+test('pages that are taken along are light', async ({ request }) => {
+  for (const path of [...slugs.map((slug) => `/toolehed/${slug}/`), ...slugs.map((slug) => `/toolehed/${slug}/kysimused/voti/`), ...built('manus').map((id) => `/manus/${id}/`)]) {
+    expect([path, brotliCompressSync(await (await request.get(path)).body()).length <= 20_000]).toEqual([path, true])
+  }
+})
+
+test('sheets have no fault that axe can see, on the screen and in print', async ({ page }) => {
+  for (const path of ['/toolehed/kvm/kysimused/a/', '/toolehed/kvm/kysimused/voti/', '/toolehed/kvm/sammud/kvm-kutse/']) {
+    await page.goto(path)
+    await page.evaluate(axe.source)
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media })
+      expect([path, media, ...await violations(page)]).toEqual([path, media])
+    }
+  }
+})
