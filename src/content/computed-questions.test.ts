@@ -22,6 +22,17 @@ const order = 'kind: order, stack: bochs, operation: ketas, from: app'
 const layer = 'kind: click-layer, stack: bochs'
 const family = 'kind: name-family, stack: bochs'
 
+test('an option that a figure refutes has the figure\'s title, where the lesson gives one', () => {
+  const told = (title: string) => {
+    const changes = asking(`${layer}, query: {which: intermediary}, explain: {hw: {refutedBy: {figure: joonis, step: 2}}}`)
+    const text = (testCourse[lesson] ?? '').replace('<Küsimus id="alus-5" />', '<Küsimus id="alus-5" />\n\n<Küsimus id="alus-6" />').replace('alates="app" />', `alates="app"${title} />`)
+    const made = readCourse({ ...changes, [lesson]: text }).lessons[0]?.data.questions.at(-1)
+    return made?.kind === 'click-layer' && made.options.find(({ id }) => id === 'hw')?.refutedBy
+  }
+  expect(told(' pealkiri="Bochsi ketas"')).toEqual({ figure: 'joonis', step: 2, title: 'Bochsi ketas' })
+  expect(told('')).toEqual({ figure: 'joonis', step: 2 })
+})
+
 describe('steps to be put in order', () => {
   test('are the journey\'s own sentences, in its own order, with the figure that shows them', () => {
     const made = madeOf(`${order}, steps: [2, 3, 5, 8]`)

@@ -55,5 +55,6 @@ const stepsOf = (question: Question): FigureStep[] => {
     : question.options.filter(({ correct }) => !correct).map(({ refutedBy }) => refutedBy)
   const found = new Map(named.flatMap((step) => (step ? [[`${step.figure} ${String(step.step)}`, step] as const] : [])))
   // An order is shown by a whole figure: its first step after the start leads through it.
-  return question.kind === 'order' ? [...found.values()].slice(0, 1) : [...found.values()]
+  const steps = [...found.values()].map(({ figure, step }) => ({ figure, step }))
+  return question.kind === 'order' ? steps.slice(0, 1) : steps
 }

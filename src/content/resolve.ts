@@ -1,5 +1,5 @@
 // Questions as the page gets them: what an author left to the model is computed here.
-import type { Question } from '../model/quiz.ts'
+import type { Question, ShownStep } from '../model/quiz.ts'
 import { figuresOf } from './check/figures.ts'
 import type { LessonFiles, StackFile } from './course.ts'
 import type { AuthoredQuestion } from './question-schema.ts'
@@ -26,6 +26,17 @@ export const questionsOf = (lesson: LessonFiles, stacks: readonly StackFile[]): 
   const around = surroundingsOf(lesson, stacks)
   return (lesson.questions?.value.questions ?? []).flatMap((authored) => {
     const resolved = resolveQuestion(authored, around)
-    return 'question' in resolved ? [resolved.question] : []
+    return 'question' in resolved ? [withTitles(resolved.question, around)] : []
   })
+}
+
+/** The question with the title of every figure that it points to: the reader has to know which one is meant. */
+const withTitles = (question: Question, { figures }: Surroundings): Question => {
+  const titled = (shown: ShownStep): ShownStep => {
+    const title = figures.find(({ id }) => id === shown.figure)?.pealkiri
+    return title === undefined ? shown : { ...shown, title }
+  }
+  return question.kind === 'order'
+    ? { ...question, pieces: question.pieces.map((piece) => (piece.shownBy ? { ...piece, shownBy: titled(piece.shownBy) } : piece)) }
+    : { ...question, options: question.options.map((option) => (option.refutedBy ? { ...option, refutedBy: titled(option.refutedBy) } : option)) }
 }

@@ -5,7 +5,7 @@ import type { LayerQuery } from '../model/layer-query.ts'
 import type { Layer } from '../model/layers.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Operation } from '../model/operations.ts'
-import type { ChooseQuestion, ChooseSeveralQuestion } from '../model/quiz.ts'
+import type { ChooseQuestion, ChooseSeveralQuestion, Option, ShownStep } from '../model/quiz.ts'
 import type { NameForms } from '../strings/forms.ts'
 import type { AuthoredOf, family, querySchema } from './question-schema.ts'
 import type { frontmatterSchema, sourceSchema, termSchema } from './schema.ts'
@@ -29,12 +29,15 @@ type Expect<T extends true> = T
 type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
 /** Files name operations by their slugs. */
 type WithSlug<T> = T extends { readonly operation: Operation } ? Omit<T, 'operation'> & { readonly operation: string } : T
+/** Files name a figure by its id; its title is looked up. */
+type WithUntitled<T extends ChooseQuestion | ChooseSeveralQuestion> =
+  Omit<T, 'options'> & { readonly options: readonly (Omit<Option, 'refutedBy'> & { readonly refutedBy?: Omit<ShownStep, 'title'> })[] }
 type FileLayer = z.output<typeof layerSchema>
 
 export type Agreements = [
   Expect<Same<z.output<typeof frontmatterSchema>, Omit<LessonMeta, 'slug' | 'order' | 'headings'>>>,
-  Expect<Same<AuthoredOf<'choose'>, ChooseQuestion>>,
-  Expect<Same<AuthoredOf<'choose-several'>, ChooseSeveralQuestion>>,
+  Expect<Same<AuthoredOf<'choose'>, WithUntitled<ChooseQuestion>>>,
+  Expect<Same<AuthoredOf<'choose-several'>, WithUntitled<ChooseSeveralQuestion>>>,
   Expect<Same<z.output<typeof family>, Family>>,
   Expect<Same<z.output<typeof querySchema>, WithSlug<LayerQuery>>>,
   Expect<Same<z.output<typeof termSchema>, Omit<Term, 'id' | 'definition'>>>,

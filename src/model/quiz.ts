@@ -1,5 +1,8 @@
 // Questions as plain data, and their marking. Knows nothing of React.
 
+/** A figure's step, counted from 1 as in the address. The figure's title is there where its lesson gives one: it names the figure to the reader. */
+export interface ShownStep { readonly figure: string; readonly step: number; readonly title?: string }
+
 /** Ids are stable: progress is kept under them. */
 export interface Option {
   readonly id: string
@@ -10,7 +13,7 @@ export interface Option {
   /** The misconception (FACTS §5A number, e.g. 'M3') that makes a wrong option tempting. */
   readonly misconception?: string
   /** The figure's step that refutes it, counted from 1 as in the address; step 1 is the start. */
-  readonly refutedBy?: { readonly figure: string; readonly step: number }
+  readonly refutedBy?: ShownStep
 }
 
 interface Asked {
@@ -70,7 +73,7 @@ export interface Piece {
   /** The answer is on its way back. */
   readonly returning: boolean
   /** The figure of the lesson that shows it. */
-  readonly shownBy?: { readonly figure: string; readonly step: number }
+  readonly shownBy?: ShownStep
 }
 
 /** The steps of a journey, to be put in order. `pieces` stand in the right order, which is computed. */

@@ -11,7 +11,7 @@ export const Explanation = ({ option, figureHref }: { readonly option: Option; r
   return (
     <>
       <Prose text={explanation} />
-      {refutedBy && figureHref && <> <a href={figureHref(refutedBy.figure, refutedBy.step)}>{quizStrings.figureStep(refutedBy.step)}</a></>}
+      {refutedBy && figureHref && <> <a href={figureHref(refutedBy.figure, refutedBy.step)}>{quizStrings.figureStep(refutedBy)}</a></>}
     </>
   )
 }

@@ -80,7 +80,7 @@ const FirstWrong = ({ index, given, wanted, figureHref }: NonNullable<OrderMarki
       {given.returning && !wanted.returning ? quizStrings.answerComesLater
         : given.startsAt === wanted.startsAt ? quizStrings.sameStart(wanted.startsAt)
           : quizStrings.otherStart(wanted.startsAt, given.startsAt)}
-      {shownBy && figureHref && <> <a href={figureHref(shownBy.figure, shownBy.step)}>{quizStrings.figureStep(shownBy.step)}</a></>}
+      {shownBy && figureHref && <> <a href={figureHref(shownBy.figure, shownBy.step)}>{quizStrings.figureStep(shownBy)}</a></>}
     </p>
   )
 }

@@ -13,7 +13,7 @@ afterEach(cleanup)
 
 const options = [
   { id: 'a', text: 'Bochs ise', correct: true, explanation: 'Sest ta loeb käsku nagu andmeid.' },
-  { id: 'b', text: 'Protsessor', correct: false, explanation: 'Käsk ei jõua temani.', refutedBy: { figure: 'bochs-kask', step: 2 } },
+  { id: 'b', text: 'Protsessor', correct: false, explanation: 'Käsk ei jõua temani.', refutedBy: { figure: 'bochs-kask', step: 2, title: 'Bochsi käsk' } },
   { id: 'c', text: 'Linux', correct: false, explanation: 'Tuum ei näe seda.' },
 ] as const
 const one: Question = { id: 'emu-kes', kind: 'choose', role: 'check', prompt: 'Kes täidab käsu?', sources: [], options }
@@ -55,7 +55,7 @@ describe('a question with one right option', () => {
     const { store } = show(one)
     pick('Protsessor')
     press(words.check)
-    expect(said()).toBe(` ${words.wrong}Käsk ei jõua temani. ${words.figureStep(2)}`)
+    expect(said()).toBe(` ${words.wrong}Käsk ei jõua temani. Vaata joonise „Bochsi käsk“ 2.\u00A0sammu`)
     expect(answerTo(store.get().state, one.id)?.lastCorrect).toBe(false)
   })
 

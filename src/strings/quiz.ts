@@ -1,5 +1,7 @@
 // Words of the questions.
 
+import type { ShownStep } from '../model/quiz.ts'
+
 export const quizStrings = {
   question: 'Küsimus',
   prediction: 'Ennustus',
@@ -13,7 +15,8 @@ export const quizStrings = {
   right: 'Õige.',
   wrong: 'Veel mitte.',
   someMissed: 'Mõni õige vastus on veel valimata.',
-  figureStep: (step: number) => `Vaata joonise ${String(step)}.\u00A0sammu`,
+  /** Of which figure: several may stand on the page. */
+  figureStep: ({ step, title }: ShownStep) => `Vaata joonise ${title === undefined ? '' : `„${title}“ `}${String(step)}.\u00A0sammu`,
 
   pickLayer: 'Vajuta pildil kihile.',
   pickLayers: 'Vajuta pildil kihtidele. Õigeid võib olla mitu.',

@@ -46,7 +46,7 @@ export const systemStrings = {
   correctionsIntro: 'Kursus kasvas välja umbes 2010.\u00A0aasta tekstist. Siin on selle laused sõna-sõnalt ja meie hinnang neile.',
   verdicts: { right: 'õige', imprecise: 'ebatäpne', outdated: 'vananenud', wrong: 'vale' },
   misconceptionsHeading: 'Mida sageli valesti arvatakse',
-  refutation: (step: number, operation: string) => `Vaata joonise ${String(step)}. sammu: ${operation}`,
+  refutation: (step: number, operation: string) => `Vaata teekonna „${operation}“ ${String(step)}.\u00A0sammu`,
 
   tableTitle: 'Süsteemid kõrvuti',
   tableDescription: 'Kõik kursuse süsteemid ühes tabelis: kus vahekiht on, millisesse perekonda see kuulub, kas külalist on vaja muuta, kes selle tegi ja millal.',

@@ -80,7 +80,7 @@ test('what the address says wrongly becomes the nearest that there is, and is to
 
 test('a misconception leads to the step that refutes it, from wherever the reader is', async ({ page }) => {
   await page.goto('/susteem/kvm-virtio/')
-  const link = page.getByRole('link', { name: 'Vaata joonise 2. sammu: protsessori mudeli küsimine' })
+  const link = page.getByRole('link', { name: 'Vaata teekonna „protsessori mudeli küsimine“ 2. sammu' })
   for (const again of [1, 2]) {
     await link.scrollIntoViewIfNeeded()
     await link.click()
