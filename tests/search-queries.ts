@@ -57,7 +57,7 @@ export const searchQueries: Readonly<Record<string, Wanted | readonly Wanted[]>>
   // compounds and their parts
   moodul: 'term:tuumamoodul',
   režiim: ['term:kasutajareziim', 'term:tuumareziim', 'term:kylalisreziim', 'term:juurreziim'],
-  ketas: ['lesson:emuleerimine', 'lesson:masin-ja-tuum', 'lesson:os-tase', 'term:kettatommis'],
+  ketas: ['term:virtuaalketas', 'lesson:emuleerimine', 'lesson:masin-ja-tuum', 'lesson:os-tase', 'term:kettatommis'],
   pesastatud: 'term:pesastatud-virtualiseerimine',
   // names with punctuation
   'kvm.ko': 'lesson:kvm',

@@ -6,7 +6,7 @@ import { Header } from './header.tsx'
 import { offlineStatus } from './offline.ts'
 import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
-import { EmbedIsland, fixedPages, GalleryIsland, HandoutIsland, HomeProgressIsland, LessonIsland, NotFoundIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
+import { EmbedIsland, fixedPages, GalleryIsland, HandoutIsland, HomeProgressIsland, LessonIsland, NotFoundIsland, PlanIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
 import { searchOpen } from './search-open.ts'
 import { href } from '../ui/site-address.ts'
 
@@ -73,6 +73,7 @@ const contentOf = (page: Page): ReactElement => {
       return page.name === 'home' ? <><Island key={page.name} /><HomeProgressIsland /></> : <Island key={page.name} />
     }
     case 'lesson': return <LessonIsland key={page.slug} slug={page.slug} />
+    case 'plan': return <PlanIsland key={page.slug} slug={page.slug} />
     case 'projector': return <ProjectorIsland key={page.slug} slug={page.slug} />
     case 'presenter': return <PresenterIsland key={page.slug} slug={page.slug} />
     case 'system': return <SystemIsland key={page.id} id={page.id} />

@@ -6,12 +6,12 @@ import { systems } from 'virtual:systems'
 import { figures } from 'virtual:figures'
 import { parseSheetAddress } from '../handouts/sheet-address.ts'
 import { embedPath, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../lesson/downloads.ts'
-import { lessonPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
+import { lessonPath, planPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
 import { headHtml, type PageHead } from './head.ts'
 import { embedHead, handoutHead } from './handout-heads.ts'
-import { deckHead, fixedHeads, lessonHead, notFoundHead, systemHead } from './heads.ts'
+import { deckHead, fixedHeads, lessonHead, notFoundHead, planHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
 import { fixedData, jsonForHtml, lessonData, systemData, worksheetData } from './structured-data.ts'
@@ -40,6 +40,7 @@ const sheet = (path: string, title: string, data?: object): PrerenderedPage => {
 export const pages: readonly PrerenderedPage[] = [
   ...fixedPageNames.map((name) => at(fixedPages[name].path, fixedHeads[name], fixedData(name, lessons, systems))),
   ...lessons.map((lesson) => at(lessonPath(lesson.slug), lessonHead(lesson), lessonData(lesson))),
+  ...lessons.map((lesson) => at(planPath(lesson.slug), planHead(lesson), undefined)),
   ...systems.map((system) => at(systemPath(system.id), systemHead(system), systemData(system))),
   ...lessons.flatMap(({ slug, title }) => [at(projectorPath(slug), deckHead('projector', title), undefined), at(presenterPath(slug), deckHead('presenter', title), undefined)]),
   ...lessons.flatMap((lesson) => [

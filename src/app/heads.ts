@@ -1,10 +1,11 @@
 // The metadata of each page.
 import type { SystemEntry } from '../content/lesson-entry.ts'
-import { comparePath, homePath, lessonPath, reviewPath, searchPath, systemPath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath } from '../lesson/paths.ts'
 import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { compareHead } from '../strings/compare-head.ts'
+import { referenceHead } from '../strings/reference-head.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { reviewHead } from '../strings/review-head.ts'
 import { systemStrings } from '../strings/system.ts'
@@ -17,7 +18,13 @@ export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   compare: { title: appStrings.pageTitle(compareHead.title), description: compareHead.description, path: comparePath, type: 'website' },
   search: { title: appStrings.pageTitle(searchHead.title), description: searchHead.description, path: searchPath, type: 'website' },
   review: { title: appStrings.pageTitle(reviewHead.title), description: reviewHead.description, path: reviewPath, type: 'website' },
+  glossary: { title: appStrings.pageTitle(referenceHead.glossary), description: referenceHead.glossaryDescription, path: glossaryPath, type: 'website' },
+  sources: { title: appStrings.pageTitle(referenceHead.sources), description: referenceHead.sourcesDescription, path: sourcesPath, type: 'website' },
+  teacher: { title: appStrings.pageTitle(referenceHead.teacher), description: referenceHead.teacherDescription, path: teacherPath, type: 'website' },
 }
+
+export const planHead = ({ title, slug }: Pick<LessonMeta, 'title' | 'slug'>): PageHead =>
+  ({ title: appStrings.pageTitle(referenceHead.planTitle(title)), description: referenceHead.planDescription(title), path: planPath(slug), type: 'article' })
 
 export const lessonHead = ({ title, summary, slug }: LessonMeta): PageHead =>
   ({ title: appStrings.pageTitle(title), description: summary, path: lessonPath(slug), type: 'article' })

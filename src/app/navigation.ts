@@ -1,7 +1,8 @@
 // The links that stand on every page.
-import { comparePath, homePath, reviewPath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, reviewPath, sourcesPath, systemsPath, teacherPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
+import { referenceHead } from '../strings/reference-head.ts'
 import type { Page } from './page.ts'
 import { reviewHead } from '../strings/review-head.ts'
 
@@ -21,6 +22,9 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
     { path: reviewPath, title: reviewHead.short },
   ],
   foot: [
+    { path: glossaryPath, title: referenceHead.glossary },
+    { path: sourcesPath, title: referenceHead.sources },
+    { path: teacherPath, title: referenceHead.teacher, holds: 'plan' },
     { path: `${homePath}#andmed`, title: appStrings.storedHeading },
   ],
 }

@@ -1,11 +1,13 @@
 // Which page an address means.
 import { matchRoutes, type RouteObject } from 'react-router'
-import { embedPart, fixedPageNames, fixedPages, galleryPart, handoutPart, isFixedPageName, lessonPart, NoSuchPage, notFoundPart, presenterPart, projectorPart, systemPart, type FixedPageName } from './pages.tsx'
+import { embedPart, fixedPageNames, fixedPages, galleryPart, handoutPart, isFixedPageName, lessonPart, NoSuchPage, notFoundPart, planPart, presenterPart, projectorPart, systemPart, type FixedPageName } from './pages.tsx'
 
 export type Page =
   | { readonly kind: 'fixed'; readonly name: FixedPageName }
   | { readonly kind: 'lesson'; readonly slug: string }
   | { readonly kind: 'system'; readonly id: string }
+  /** The teacher's plan of a lesson. */
+  | { readonly kind: 'plan'; readonly slug: string }
   /** A lesson for the class, and the page of whoever shows it: without the shell around them. */
   | { readonly kind: 'projector' | 'presenter'; readonly slug: string }
   /** A sheet to print: what follows /toolehed/ in its address. */
@@ -24,6 +26,7 @@ const routes: RouteObject[] = [
   { id: 'lesson', path: '/oppetukk/:slug' },
   { id: 'projector', path: '/esitlus/tund/:slug' },
   { id: 'presenter', path: '/ettekandja/tund/:slug' },
+  { id: 'plan', path: '/opetajale/:slug' },
   { id: 'system', path: '/susteem/:id' },
   { id: 'handout', path: '/toolehed/*' },
   { id: 'embed', path: '/manus/:id' },
@@ -34,7 +37,7 @@ const routes: RouteObject[] = [
 /** The page of a matched route. */
 const pageOf = (routeId: string | undefined, { slug, id, '*': rest }: Readonly<Record<string, string | undefined>>): Page => {
   if (isFixedPageName(routeId)) return { kind: 'fixed', name: routeId }
-  if (routeId === 'lesson' && slug !== undefined) return { kind: 'lesson', slug }
+  if ((routeId === 'lesson' || routeId === 'plan') && slug !== undefined) return { kind: routeId, slug }
   if ((routeId === 'projector' || routeId === 'presenter') && slug !== undefined) return { kind: routeId, slug }
   if (routeId === 'system' && id !== undefined) return { kind: 'system', id }
   if (routeId === 'embed' && id !== undefined) return { kind: 'embed', id }
@@ -56,6 +59,7 @@ export const loadPage = async (page: Page): Promise<void> => {
   switch (page.kind) {
     case 'fixed': await fixedPages[page.name].part.load({}); return
     case 'lesson': await lessonPart.load({ slug: page.slug }); return
+    case 'plan': await planPart.load({ slug: page.slug }); return
     case 'projector': await projectorPart.load({ slug: page.slug }); return
     case 'presenter': await presenterPart.load({ slug: page.slug }); return
     case 'system': await systemPart.load({ id: page.id }); return
@@ -72,7 +76,7 @@ export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyO
 /** Tells pages apart. A slug or an id holds no slash: it is one part of a path; a sheet's is the last part here. */
 export const keyOf = (page: Page): string => {
   switch (page.kind) {
-    case 'lesson': case 'projector': case 'presenter': return `${page.kind}/${page.slug}`
+    case 'lesson': case 'plan': case 'projector': case 'presenter': return `${page.kind}/${page.slug}`
     case 'system': return `system/${page.id}`
     case 'embed': return `embed/${page.id}`
     case 'handout': return `handout/${page.sheet}`

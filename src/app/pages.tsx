@@ -1,7 +1,7 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { comparePath, homePath, reviewPath, searchPath, systemsPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
@@ -34,6 +34,12 @@ export const systemPart = part<SystemProps>(async ({ id }) => {
   if (!page) throw new NoSuchPage(id)
   return page
 }, ({ id }) => id)
+/** Rejects with NoSuchPage. */
+export const planPart = part<LessonProps>(async ({ slug }) => {
+  const page = await (await import('./teacher.tsx')).planPage(slug)
+  if (!page) throw new NoSuchPage(slug)
+  return page
+}, ({ slug }) => slug)
 /** Rejects with NoSuchPage. */
 export const projectorPart = part<LessonProps>(async ({ slug }) => deckPage(slug, 'projector'), ({ slug }) => slug)
 /** Rejects with NoSuchPage. */
@@ -75,6 +81,9 @@ export const fixedPages = {
   compare: fixed(comparePath, async () => (await import('./compare.tsx')).comparePage()),
   search: fixed(searchPath, async () => (await import('./search.tsx')).SearchRoute, 'at once'),
   review: fixed(reviewPath, async () => (await import('./review.tsx')).Review),
+  glossary: fixed(glossaryPath, async () => (await import('./glossary.tsx')).Glossary, 'never'),
+  sources: fixed(sourcesPath, async () => (await import('./sources.tsx')).Sources, 'never'),
+  teacher: fixed(teacherPath, async () => (await import('./teacher.tsx')).Teacher, 'never'),
 } satisfies Readonly<Record<string, FixedPage>>
 
 export type FixedPageName = keyof typeof fixedPages
@@ -87,6 +96,7 @@ export const fixedPageNames: readonly FixedPageName[] = Object.keys(fixedPages).
 export const HomeProgressIsland = island(part(async () => (await import('./home-progress.tsx')).HomeProgress), { failure: appStrings.progressFailed, wakes: 'at once' })
 export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFigureRequest(siteAddress().search) ? 'at once' : 'near') })
 export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(siteAddress().search).has('toiming') ? 'at once' : 'near') })
+export const PlanIsland = island(planPart, { failure, wakes: 'never' })
 export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })
 export const PresenterIsland = island(presenterPart, { failure, wakes: 'at once' })
 export const HandoutIsland = island(handoutPart, { failure, wakes: 'never' })

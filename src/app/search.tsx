@@ -15,9 +15,6 @@ import { navigation } from './navigation.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
 import { href } from '../ui/site-address.ts'
 
-/** The page that explains all terms, once the site has it: terms are then found there. */
-const glossaryPath = '/sonastik/'
-
 /** Pages without parameters are found by what their heads say of them. The home page and the search itself need no finding. */
 const pageEntries: readonly Entry[] = fixedPageNames.filter((name) => name !== 'home' && name !== 'search').map((name) => {
   const { title, description } = fixedHeads[name]
@@ -34,7 +31,6 @@ const site: SearchSite = {
     }
     return loaded
   },
-  glossary: fixedPageNames.map((name): string => fixedPages[name].path).find((path) => path === glossaryPath),
   elsewhere: navigation.head,
 }
 

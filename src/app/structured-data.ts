@@ -1,10 +1,11 @@
 // What search engines and learning repositories read of a page: schema.org as JSON-LD.
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { comparePath, homePath, lessonPath, systemPath, systemsPath, worksheetPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, lessonPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { handoutStrings } from '../strings/handouts.ts'
+import { referenceHead } from '../strings/reference-head.ts'
 import { systemStrings } from '../strings/system.ts'
 import { addressOf } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
@@ -77,6 +78,9 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
     case 'systems': return systemsData(systems)
     case 'compare': return compareData()
     case 'search': case 'review': return undefined
+    case 'teacher': return referenceData(teacherPath, referenceHead.teacher, referenceHead.teacherDescription)
+    case 'glossary': return referenceData(glossaryPath, referenceHead.glossary, referenceHead.glossaryDescription)
+    case 'sources': return referenceData(sourcesPath, referenceHead.sources, referenceHead.sourcesDescription)
   }
 }
 
@@ -89,6 +93,16 @@ const systemsData = (systems: readonly SystemName[]): object => ({
   learningResourceType: 'reference',
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
   hasPart: systems.map(({ id, title }) => ({ '@type': 'LearningResource', ...withAddress(systemPath(id)), name: title })),
+})
+
+const referenceData = (path: string, name: string, description: string): object => ({
+  ...common,
+  '@type': 'LearningResource',
+  ...withAddress(path),
+  name,
+  description,
+  learningResourceType: 'reference',
+  isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
 })
 
 const compareData = (): object => ({

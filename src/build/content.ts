@@ -1,17 +1,18 @@
 // `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`,
 // `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:marked`, `virtual:review` and `virtual:questions/<slug>`,
-// `virtual:comparable`, `virtual:figures` and `virtual:figure/<id>`, `virtual:search`.
+// `virtual:comparable`, `virtual:figures` and `virtual:figure/<id>`, `virtual:search`, `virtual:glossary`, `virtual:sources`, `virtual:plans`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
 import { createCatalogueReader, figuresOf, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
 import type { DeckModule } from '../content/lesson-entry.ts'
 import { classify } from '../model/classify.ts'
 import { ContentError } from '../content/problem.ts'
+import { glossaryOf, sourceEntriesOf } from '../content/reference.ts'
 import { firstPartsOf, searchDataOf } from './search.ts'
 
 /** The source of a module; undefined where the course has no such lesson or stack. */
 export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
-  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|marked|review|questions|decks|deck|systems|all-systems|system|stacks|comparable|figures|figure|search)(?:\/(.+))?$/.exec(name) ?? []
+  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|marked|review|questions|decks|deck|systems|all-systems|system|stacks|comparable|figures|figure|search|glossary|sources|plans)(?:\/(.+))?$/.exec(name) ?? []
   switch (kind) {
     case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
     case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
@@ -71,6 +72,14 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
       return stack && `export const stack = ${JSON.stringify({ id: stack.id, title: stack.title, layers: stack.layers, names: stack.names })}\n`
     }
     case 'search': return `export const data = ${JSON.stringify(searchDataOf(catalogue, firstPartsOf(root)))}\n`
+    case 'glossary': return `export const entries = ${JSON.stringify(glossaryOf(catalogue))}\n`
+    case 'sources': return `export const entries = ${JSON.stringify(sourceEntriesOf(catalogue))}\n`
+    case 'plans': {
+      const entries = catalogue.lessons.flatMap(({ meta: { slug, order, title }, plan, planFile, slides }) => (plan
+        ? [`{ ...${JSON.stringify({ slug, order, title, minutes: plan.minutes, outcomes: plan.outcomes, figures: slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.id] : [])) })}, load: () => import(${JSON.stringify(`${root}/${planFile}`)}) }`]
+        : []))
+      return `export const plans = [\n${entries.join(',\n')}\n]\n`
+    }
     default: return undefined
   }
 }
@@ -119,9 +128,9 @@ export const content = (): Plugin => {
     watchChange(file) {
       if (isContent(file)) last = undefined
     },
-    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figures$|figure\/|search$)/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figures$|figure\/|search$|glossary$|sources$|plans$)/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figures$|figure\/|search$)/ },
+      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figures$|figure\/|search$|glossary$|sources$|plans$)/ },
       handler(id) {
         const given = givenTo(this.environment.name)
         try {

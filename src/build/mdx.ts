@@ -15,9 +15,11 @@ const rehypeAlignClass = () => (tree: Root): void => {
   })
 }
 
-/** Compiles lessons; called by the bundler for .mdx files only, and once for both the client and the server. */
+/** Compiles lessons and teacher's plans; called by the bundler for those files only, and once for both the client and the server. */
 export const mdx = (): Plugin => {
   const compiler = mdxRollup({
+    format: 'mdx',
+    mdxExtensions: ['.mdx', '.md'],
     remarkPlugins,
     // Slugs come first: soft hyphens do not belong in addresses.
     rehypePlugins: [rehypeAlignClass, rehypeSlug, rehypeHyphenation],
@@ -28,7 +30,7 @@ export const mdx = (): Plugin => {
     enforce: 'pre',
     config: (config, env) => { compiler.config(config, env) },
     transform: {
-      filter: { id: /\.mdx$/ },
+      filter: { id: /(?:\.mdx|\/opetajale\.md)$/ },
       async handler(source, id) {
         let last = compiled.get(id)
         if (last?.source !== source) {

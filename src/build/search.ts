@@ -21,7 +21,7 @@ export const firstPartsOf = (root: string): readonly string[] => {
 export const searchDataOf = (catalogue: Catalogue, firstParts: readonly string[]): SearchData => {
   const { lessons, terms, searchWords } = catalogue
   const entries = [
-    ...terms.flatMap((term) => termEntry(term, lessons)),
+    ...terms.map((term) => termEntry(term, lessons)),
     ...lessons.flatMap((lesson) => lessonEntries(lesson, catalogue)),
     ...systemsOf(catalogue).flatMap(systemEntries),
   ].map((entry) => withAliases(entry, catalogue))
@@ -34,19 +34,17 @@ export const searchDataOf = (catalogue: Catalogue, firstParts: readonly string[]
   }
 }
 
-/** The first lesson that promises the term, and the section where it first stands. A term that no lesson introduces leads nowhere yet. */
-const termEntry = ({ id, term, english, genitive, partitive, definition }: Term, lessons: readonly CatalogueLesson[]): Entry[] => {
-  const lesson = lessons.find(({ meta }) => meta.terms.includes(id))
+/** A term as the glossary has it, under all its names and forms. */
+const termEntry = ({ id, term, english, also, genitive, partitive, infinitive, present, definition }: Term, lessons: readonly CatalogueLesson[]): Entry => {
   const isUsed = ({ words }: Section): boolean => words.some((word) => word.word === 'Mõiste' && word.id === id)
-  const section = lesson?.sections.find(isUsed)
-  if (!lesson || !section) return []
-  return [{
-    place: { kind: 'term', id, slug: lesson.meta.slug, ...(section.heading && { anchor: section.heading.id }) },
+  const forms = [genitive, partitive, infinitive, present].filter((form) => form !== undefined)
+  return {
+    place: { kind: 'term', id },
     title: term,
-    names: [...new Set([...englishNames(english), genitive, partitive])].filter((name) => name !== term),
+    names: [...new Set([...englishNames(english), ...also, ...forms])].filter((name) => name !== term),
     text: definition,
     uses: lessons.filter(({ sections }) => sections.some(isUsed)).length,
-  }]
+  }
 }
 
 /** `control domain (dom0)`, `structure (VMCS), block (VMCB)`: each name by itself. */

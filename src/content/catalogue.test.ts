@@ -34,7 +34,7 @@ test('a stack keeps its names apart from its layers', () => {
 test('omitted fields have their meaning', () => {
   const { lessons, terms } = readCourse()
   expect(lessons[0]?.data.questions[0]).toMatchObject({ options: [{ correct: true }, { correct: false }] })
-  expect(terms[0]).toEqual({ id: 'emulaator', term: 'emulaator', genitive: 'emulaatori', partitive: 'emulaatorit', english: 'term', proposal: false, definition: 'Määratlus on üks lause.' })
+  expect(terms[0]).toEqual({ id: 'emulaator', term: 'emulaator', genitive: 'emulaatori', partitive: 'emulaatorit', english: 'term', also: [], proposal: false, everyday: false, seeAlso: [], sources: [], definition: 'Määratlus on üks lause.' })
 })
 
 test('files with Windows line ends and a byte order mark are read alike', () => {

@@ -2,11 +2,13 @@
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Question } from '../model/quiz.ts'
 import { check } from './check.ts'
+import type { Claim } from './claims.ts'
 import type { Course, LessonFiles } from './course.ts'
 import { diagramStrings } from '../strings/diagram.ts'
 import { operationFromSlug, operationTitle } from '../strings/operations.ts'
 import type { DeckSlide, FigurePlace, LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
 import { ContentError } from './problem.ts'
+import type { Plan } from './plan-text.ts'
 import { entriesOf, type QuestionEntry } from './question-entry.ts'
 import { createReader } from './read.ts'
 import { questionsOf } from './resolve.ts'
@@ -25,6 +27,11 @@ export interface CatalogueLesson {
   readonly sections: readonly Section[]
   /** Its marked questions, as the review lists them. */
   readonly entries: readonly QuestionEntry[]
+  /** What its citations bear out, in the order of the text. */
+  readonly claims: readonly Claim[]
+  /** The MDX file of the teacher's plan, from the project's root. */
+  readonly planFile: string
+  readonly plan: Plan | undefined
 }
 
 export interface Catalogue {
@@ -69,6 +76,9 @@ const catalogueOf = (course: Course): Catalogue => {
       slides: slidesOf(lesson, questions),
       sections: lesson.text.sections,
       entries: entriesOf(lesson, questions),
+      claims: lesson.text.claims,
+      planFile: lesson.planFile,
+      plan: lesson.plan,
     }]
   })
   return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources, searchWords: course.searchWords ?? noSearchWords }

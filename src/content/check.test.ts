@@ -147,14 +147,16 @@ describe('ids', () => {
   test('duplicate source', () => {
     expect(problemsOf({ [sources]: ['key: wine-readme', 'key: bellard-2005'] })).toMatchInlineSnapshot(`
       "Sisus on 2 viga:
-      content/allikad.yaml:9:5 tunnus „bellard-2005“ on juba kasutusel: content/allikad.yaml:2. Vali teine tunnus.
+      content/allikad.yaml:10:5 tunnus „bellard-2005“ on juba kasutusel: content/allikad.yaml:2. Vali teine tunnus.
       content/virnad/wine.yaml:7:11 tundmatu allikas „wine-readme“. Allikad on failis content/allikad.yaml."
     `)
   })
   test('duplicate lesson number and name', () => {
     expect(problemsOf({ 'content/oppetukid/02-alus/oppetukk.mdx': 'x', 'content/oppetukid/02-alus/kysimused.yaml': 'questions: []', 'content/oppetukid/02-alus/opetajale.md': 'x' })).toMatchInlineSnapshot(`
-      "Sisus on 6 viga:
+      "Sisus on 8 viga:
       content/oppetukid/02-alus/kysimused.yaml:1 õppetükis on kontrollküsimusi 0, aga vaja on vähemalt 5. Lisa küsimusi, mille „role“ on check.
+      content/oppetukid/02-alus/opetajale.md:1 tunnikavast on puudu jaotised „Mida õpilane pärast tundi oskab“, „Tunni kava“, „Mida enne jooniseid küsida“, „Küsimus tahvlile“, „Tüüpilised eksimused“, „Kui aega jääb väheks“, „Vahendid“. Lisa need täpselt selle pealkirjaga.
+      content/oppetukid/02-alus/opetajale.md:1 tunnikava alguses peab olema tunni pikkus. Kirjuta esimesele reale ---, teisele minutes: 45 ja kolmandale ---.
       content/oppetukid/02-alus/oppetukk.mdx:1 faili algusest puuduvad andmed. Alusta faili reaga ---, kirjuta väljad ja lõpeta reaga ---.
       content/oppetukid/02-alus/oppetukk.mdx:1 õppetüki nimi „alus“ on juba kaustal 01-alus. Nimi on aadress; vali teine.
       content/oppetukid/02-alus/oppetukk.mdx:1 õppetükis ei ole ennustust. Lisa enne joonist <Ennustus id="…" /> ja faili kysimused.yaml küsimus, mille „role“ on prediction.
@@ -409,13 +411,79 @@ describe('terms', () => {
     expect(problemsOf({ 'content/moisted/host.md': ['genitive: hosti\n', ''], 'content/moisted/emulaator.md': ['Määratlus on üks lause.', ''] })).toMatchInlineSnapshot(`
       "Sisus on 2 viga:
       content/moisted/emulaator.md:9 määratlus puudub. Kirjuta see teise --- järele: üks või kaks lauset.
-      content/moisted/host.md:2:1 puudub väli „genitive“ – omastav (kelle? mille?), näiteks QEMU. Lisa see."
+      content/moisted/host.md:2:1 mõistel on kas omastav ja osastav (genitive, partitive) või, kui see on tegusõna, da-tegevusnimi ja olevik (infinitive, present). Kirjuta üks paar."
     `)
   })
   test('definition with markup', () => {
     expect(problemsOf({ 'content/moisted/host.md': ['Määratlus on', 'Määratlus on *rõhutatult*'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:
       content/moisted/host.md:8 määratlus on lihttekst. Eemalda vormindus, viited ja MDX-i sõnad."
+    `)
+  })
+  test('a term in plain text that no lesson has introduced, in any case form', () => {
+    expect(problemsOf({ [lesson]: ['## Ennusta', 'Sada programmi on hostiga.\n\n## Ennusta'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/oppetukk.mdx:12:1 mõistet „host“ ei ole varem tutvustatud. Pane esmamaining sõna <Mõiste id="host"> sisse ja lisa väljale „terms“ host, tutvusta seda varasemas õppetükis või ütle teisiti."
+    `)
+  })
+  test('a term in plain text before its own lesson introduces it', () => {
+    expect(problemsOf({ [lesson]: ['Esimene lõik:', 'Emulaatoreid on palju.\n\nTeine lõik:'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/oppetukk.mdx:10:1 mõistet „emulaator“ kasutatakse enne, kui see õppetükk teda tutvustab. Pane siinne maining sõna <Mõiste id="emulaator"> sisse."
+    `)
+  })
+  test('a term in plain text of a later lesson, in code, in a heading, or as part of another word is no fault', () => {
+    const text = 'Emulaatoril on siin oma koht.\n\nKäsk `host` ja hostitud ning hostinimi.\n\n## Ennusta'
+    expect(problemsOf({ [lesson]: ['## Ennusta', 'Käsk `host` ja sõna hostinimi.\n\n### Host\n\nTekst.\n\n## Ennusta'], [lesson2]: ['## Ennusta', text] })).toBe('')
+  })
+  test('related to itself or to nothing', () => {
+    expect(problemsOf({ 'content/moisted/host.md': ['english: term', 'english: term\nseeAlso: [host, emulator]'] })).toMatchInlineSnapshot(`
+      "Sisus on 2 viga:
+      content/moisted/host.md:6:11 mõiste viitab iseendale. Eemalda ta väljalt „seeAlso“.
+      content/moisted/host.md:6:17 tundmatu mõiste „emulator“. Kas mõtlesid „emulaator“? Mõisted on kaustas content/moisted."
+    `)
+  })
+})
+
+describe('figures and tables without a source', () => {
+  const inText = (text: string): string => problemsOf({ [lesson]: ['## Ennusta', `Allikata lõik.\n\n${text}\n\n## Ennusta`] })
+  const cited = '<Allikas võti="bellard-2005" />'
+  test.each([
+    'Aega kulub 30% rohkem.', 'Aega kulub viis korda rohkem.', 'See on 5,5× kiirem.', 'Vahe on 30 korda.', 'Väljumine võtab 2000 tsüklit.', 'Kettal on 4 GB ruumi.',
+    'Vastus tuleb 20–30 ms pärast.', 'Nii oli see 1974. aastal.', 'Xen ilmus 2003. aastal.', '- Loendis on 12 protsenti.', '### Aasta 2005\n\nTekst allikata.',
+  ])('%s', (text) => {
+    expect(inText(text)).toContain('ei ole allikat')
+    expect(inText(`${text} ${text.startsWith('#') ? '\n\nVäide.' : ''} ${cited}`)).toBe('')
+  })
+  test('a table', () => {
+    const table = '| Süsteem | Liik |\n| --- | --- |\n| Bochs | vahekiht |'
+    expect(inText(table)).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/oppetukk.mdx:14:1 tabelil ei ole allikat. Lisa <Allikas võti="…" /> tabelisse või lõiku, mis on otse tabeli ees või järel."
+    `)
+    expect(inText(`${table}\n| QEMU | vahekiht ${cited} |`)).toBe('')
+    expect(inText(`Järgmine tabel on artiklist. ${cited}\n\n${table}`)).toBe('')
+    expect(inText(`Tabel. ${cited}\n\nVahele jääb lõik.\n\n${table}`)).toContain('tabelil ei ole allikat')
+  })
+  test('the title of a picture', () => {
+    expect(problemsOf({ [lesson]: ['alates="app" />', 'alates="app" pealkiri="Bochs oli 1994. aastal aeglane" />'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/oppetukk.mdx:16:1 arvul „1994“ ei ole allikat. Lisa samasse lõiku, loendi sissejuhatusse või tabelisse <Allikas võti="…" />; võtmed on failis content/allikad.yaml."
+    `)
+  })
+  test('a count, a stated assumption and a date of a statement need none; an assumption does not excuse a year', () => {
+    expect(inText('Serveris on 20 masinat ja neli rõngast, seisuga 2026.')).toBe('')
+    expect(inText('Oletame, et väljumine võtab 2000 tsüklit.')).toBe('')
+    expect(inText('Oletame, et 2005. aastal oli see nii.')).toContain('„2005“')
+  })
+  test('a question, a definition, a stack', () => {
+    expect(problemsOf({
+      [questions]: (testCourse[questions] ?? '').replaceAll('    sources: [bellard-2005]\n', '').replace('Nii see on.', 'Nii on see 1994. aastast.'),
+      'content/moisted/host.md': ['Määratlus on üks lause.', 'Määratlus kehtib 1974. aastast.'],
+    })).toMatchInlineSnapshot(`
+      "Sisus on 2 viga:
+      content/moisted/host.md:2:1 arvul „1974“ ei ole allikat. Lisa väljale „sources“ võti failist content/allikad.yaml.
+      content/oppetukid/01-alus/kysimused.yaml:2:5 küsimuses on arv „1994“, aga allikat ei ole. Lisa küsimusele väli „sources“ või ütle, et arv on eeldus."
     `)
   })
 })
@@ -435,9 +503,9 @@ describe('sources', () => {
     `)
   })
   test('a source that nobody cites', () => {
-    expect(problemsOf({ [sources]: ['sources:\n', 'sources:\n  - {key: knuth-1968, author: Knuth, title: TAOCP, year: 1968, published: Addison-Wesley}\n'] })).toMatchInlineSnapshot(`
+    expect(problemsOf({ [sources]: ['sources:\n', 'sources:\n  - {kind: book, key: knuth-1968, author: Knuth, title: TAOCP, year: 1968, published: Addison-Wesley}\n'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:
-      content/allikad.yaml:2:6 allikale „knuth-1968“ ei viita keegi. Viita talle või kustuta ta."
+      content/allikad.yaml:2:18 allikale „knuth-1968“ ei viita keegi. Viita talle või kustuta ta."
     `)
   })
   test('a lesson without sources', () => {
@@ -584,8 +652,10 @@ describe('files', () => {
   })
   test('decomposed letters', () => {
     expect(problemsOf({ 'content/oppetukid/01-alus/opetajale.md': 'Tunni l\u006f\u0303pp.\n' })).toMatchInlineSnapshot(`
-      "Sisus on üks viga:
-      content/oppetukid/01-alus/opetajale.md:1 täht ja selle täpid või katus on siin eraldi märgid. Salvesta fail Unicode'i kujul NFC."
+      "Sisus on 3 viga:
+      content/oppetukid/01-alus/opetajale.md:1 täht ja selle täpid või katus on siin eraldi märgid. Salvesta fail Unicode'i kujul NFC.
+      content/oppetukid/01-alus/opetajale.md:1 tunnikavast on puudu jaotised „Mida õpilane pärast tundi oskab“, „Tunni kava“, „Mida enne jooniseid küsida“, „Küsimus tahvlile“, „Tüüpilised eksimused“, „Kui aega jääb väheks“, „Vahendid“. Lisa need täpselt selle pealkirjaga.
+      content/oppetukid/01-alus/opetajale.md:1 tunnikava alguses peab olema tunni pikkus. Kirjuta esimesele reale ---, teisele minutes: 45 ja kolmandale ---."
     `)
   })
 })
@@ -603,6 +673,32 @@ describe('what readers call things', () => {
     expect(problemsOf({ 'content/keel/otsisonad.txt': ['= emulaator', '= emulator'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:
       content/keel/otsisonad.txt:2 ei mõistet ega pealkirja „emulator“ kursuses ei ole. Kas mõtlesid „emulaator“? Paremal pool võrdusmärki seisab mõiste, süsteemi nimi või õppetüki pealkiri täpselt nii, nagu kursus seda kirjutab."
+    `)
+  })
+})
+
+describe("the teacher's plan", () => {
+  const plan = 'content/oppetukid/01-alus/opetajale.md'
+  test('parts that do not make up the whole', () => {
+    expect(problemsOf({ [plan]: ['| 12 | 8 |', '| 12 | 9 |'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/opetajale.md:11 tunni osade minutid annavad kokku 21, aga väljal „minutes“ on 20. Paranda üks neist."
+    `)
+  })
+  test('a chapter or the minutes left out', () => {
+    expect(problemsOf({ [plan]: ['## Küsimus tahvlile', '## Küsimus'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/opetajale.md:1 tunnikavast on puudu jaotis „Küsimus tahvlile“. Lisa see täpselt selle pealkirjaga."
+    `)
+    expect(problemsOf({ [plan]: ['minutes: 20', 'aeg: 20'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/opetajale.md:1 tunnikava alguses peab olema tunni pikkus. Kirjuta esimesele reale ---, teisele minutes: 45 ja kolmandale ---."
+    `)
+  })
+  test('a figure that the lesson does not have', () => {
+    expect(problemsOf({ [plan]: ['(`joonis`)', '(`kolmas-joonis`)'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/opetajale.md:17 tundmatu joonis „kolmas-joonis“. Tunnikava pealkirja sulgudes on sama õppetüki joonise tunnus."
     `)
   })
 })

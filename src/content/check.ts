@@ -1,6 +1,8 @@
 // What the files of the course say of one another. Each check lists its problems; none stops at the first.
+import { checkFigureClaims } from './check/figure-claims.ts'
 import { checkFigures, checkMisconceptions } from './check/figures.ts'
 import { checkIds } from './check/ids.ts'
+import { checkPlans } from './check/plans.ts'
 import { checkPrerequisites } from './check/prerequisites.ts'
 import { checkQuestions } from './check/questions.ts'
 import { checkSearchWords } from './check/search-words.ts'
@@ -11,7 +13,7 @@ import type { Course } from './course.ts'
 import type { Problem } from './problem.ts'
 
 const checks: readonly ((course: Course) => Problem[])[] = [
-  checkIds, checkPrerequisites, checkStacks, checkFigures, checkMisconceptions, checkQuestions, checkTerms, checkSources, checkSearchWords,
+  checkIds, checkPrerequisites, checkStacks, checkFigures, checkMisconceptions, checkQuestions, checkTerms, checkSources, checkFigureClaims, checkSearchWords, checkPlans,
 ]
 
 /** All problems of a course, those of reading it included. */

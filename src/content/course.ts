@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Term } from '../model/lesson.ts'
 import type { LessonText } from './lesson-text.ts'
 import type { Located } from './located.ts'
+import type { Plan } from './plan-text.ts'
 import type { Problem } from './problem.ts'
 import type { questionsFileSchema } from './question-schema.ts'
 import type { sourcesFileSchema } from './schema.ts'
@@ -17,6 +18,8 @@ export interface LessonFiles {
   /** The file of the text, from the project's root. */
   readonly file: string
   readonly text?: LessonText
+  readonly planFile: string
+  readonly plan?: Plan
   readonly questionsFile: string
   readonly questions?: Located<z.output<typeof questionsFileSchema>>
 }

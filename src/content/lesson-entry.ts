@@ -89,3 +89,13 @@ export interface FigurePlace {
 export interface FigureEntry extends FigurePlace {
   readonly load: () => Promise<{ readonly stack: FigureStack }>
 }
+
+/** The teacher's plan of a lesson, as lists show it; its text comes by `load`. */
+export interface PlanEntry extends Neighbour {
+  readonly order: number
+  readonly minutes: number
+  readonly outcomes: readonly string[]
+  /** Ids of the lesson's figures. */
+  readonly figures: readonly string[]
+  readonly load: () => Promise<{ readonly default: MDXContent }>
+}

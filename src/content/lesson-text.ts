@@ -5,6 +5,8 @@ import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { z } from 'zod'
 import type { Heading } from '../model/lesson.ts'
+import { claimsOf, type Claim } from './claims.ts'
+import { blocksOf, type LessonBlock } from './lesson-blocks.ts'
 import { readYaml, type Located, type Reading } from './located.ts'
 import { parseMdx } from './markdown.ts'
 import { brokenMdx } from './mdx-messages.ts'
@@ -24,6 +26,10 @@ export interface LessonText {
   readonly sections: readonly Section[]
   /** Id of the second-level heading over each figure and question, by the word's id. */
   readonly headingOver: Readonly<Record<string, string>>
+  /** The same text as the checks of terms and figures read it. */
+  readonly blocks: readonly LessonBlock[]
+  /** What its citations bear out. */
+  readonly claims: readonly Claim[]
   /** No word was wrong: only then does the absence of a word mean anything. */
   readonly complete: boolean
 }
@@ -68,7 +74,7 @@ export const readLessonText = (text: string, file: string): Reading<LessonText> 
     }
     return node.type === 'footnoteDefinition' ? SKIP : undefined
   })
-  return { value: { ...(frontmatter.value && { frontmatter: frontmatter.value }), headings, uses, sections: sectionsOf(tree, headingOf, wordOf), headingOver, complete }, problems }
+  return { value: { ...(frontmatter.value && { frontmatter: frontmatter.value }), headings, uses, sections: sectionsOf(tree, headingOf, wordOf), headingOver, blocks: blocksOf(tree, file), claims: claimsOf(tree, headingOf), complete }, problems }
 }
 
 const readFrontmatter = (tree: Root, file: string): Reading<Located<z.output<typeof frontmatterSchema>>> => {

@@ -20,6 +20,7 @@ const places = {
   virn: 'Virnad on kaustas content/virnad.',
   mõiste: 'Mõisted on kaustas content/moisted.',
   allikas: 'Allikad on failis content/allikad.yaml.',
+  joonis: 'Tunnikava pealkirja sulgudes on sama õppetüki joonise tunnus.',
   õppetükk: 'Õppetükid on kaustas content/oppetukid.',
   küsimus: 'Küsimused on õppetüki failis kysimused.yaml.',
 } as const
@@ -43,6 +44,7 @@ export const messages = {
   badUrl: 'aadress peab algama https:// või http://. Kontrolli, kas see on täielik.',
   badLanguage: 'keele tunnus on kaks või kolm väiketähte, näiteks en.',
   badProse: 'vormindada saab siin ainult `koodi` ja <span lang="en">ingliskeelseid sõnu</span>. Kirjuta muu lihttekstina.',
+  termForms: 'mõistel on kas omastav ja osastav (genitive, partitive) või, kui see on tegusõna, da-tegevusnimi ja olevik (infinitive, present). Kirjuta üks paar.',
   badYear: 'aasta on puudu või ei ole arv ega tekst. Kirjuta näiteks year: 2005.',
 
   // what stands where
@@ -53,6 +55,11 @@ export const messages = {
   sameSlug: (slug: string, folder: string) => `õppetüki nimi ${quote(slug)} on juba kaustal ${folder}. Nimi on aadress; vali teine.`,
   notFileName: (id: string, expected: string) => `tunnus ${quote(id)} ei ole sama mis faili nimi. Kirjuta id: ${expected} või nimeta fail ümber.`,
   onePlace: 'kiht peab kas seisma teisel kihil või kuuluma teise kihti. Kirjuta väli „on“ või väli „partOf“, aga mitte mõlemat.',
+
+  // the teacher's plan
+  noChapters: (chapters: readonly string[]) => `tunnikavast on puudu ${chapters.length === 1 ? 'jaotis' : 'jaotised'} ${chapters.map(quote).join(', ')}. Lisa ${chapters.length === 1 ? 'see' : 'need'} täpselt selle pealkirjaga.`,
+  noPlanMinutes: 'tunnikava alguses peab olema tunni pikkus. Kirjuta esimesele reale ---, teisele minutes: 45 ja kolmandale ---.',
+  planSum: (sum: number, minutes: number) => `tunni osade minutid annavad kokku ${String(sum)}, aga väljal „minutes“ on ${String(minutes)}. Paranda üks neist.`,
 
   // prerequisites
   circle: (slugs: readonly string[]) => `eeldused moodustavad ringi: ${slugs.join(' → ')}. Katkesta ring: eemalda ühe õppetüki väljalt „requires“ järgmise nimi.`,
@@ -90,7 +97,14 @@ export const messages = {
 
   // terms and sources
   notIntroduced: (id: string) => `mõistet ${quote(id)} ei tutvusta see õppetükk ega ükski tema eeldus. Lisa see väljale „terms“ või lisa tutvustav õppetükk väljale „requires“.`,
+  termNotIntroduced: (term: string, id: string) => `mõistet „${term}“ ei ole varem tutvustatud. Pane esmamaining sõna <Mõiste id="${id}"> sisse ja lisa väljale „terms“ ${id}, tutvusta seda varasemas õppetükis või ütle teisiti.`,
+  termTooEarly: (term: string, id: string) => `mõistet „${term}“ kasutatakse enne, kui see õppetükk teda tutvustab. Pane siinne maining sõna <Mõiste id="${id}"> sisse.`,
+  relatedToItself: 'mõiste viitab iseendale. Eemalda ta väljalt „seeAlso“.',
   introducedButUnused: (id: string) => `mõiste ${quote(id)} on väljal „terms“, aga tekstis teda ei ole. Pane esmamaining sõna <Mõiste id="${id}"> sisse või eemalda mõiste.`,
+  figureWithoutSource: (figure: string) => `arvul ${quote(figure)} ei ole allikat. Lisa samasse lõiku, loendi sissejuhatusse või tabelisse <Allikas võti="…" />; võtmed on failis content/allikad.yaml.`,
+  questionFigureWithoutSource: (figure: string) => `küsimuses on arv ${quote(figure)}, aga allikat ei ole. Lisa küsimusele väli „sources“ või ütle, et arv on eeldus.`,
+  figureWithoutSources: (figure: string) => `arvul ${quote(figure)} ei ole allikat. Lisa väljale „sources“ võti failist content/allikad.yaml.`,
+  tableWithoutSource: 'tabelil ei ole allikat. Lisa <Allikas võti="…" /> tabelisse või lõiku, mis on otse tabeli ees või järel.',
   uncited: (key: string) => `allikale ${quote(key)} ei viita keegi. Viita talle või kustuta ta.`,
   noSources: 'õppetükk ei viita ühelegi allikale. Lisa väite järele <Allikas võti="…" />.',
 

@@ -10,8 +10,8 @@ const question = (id: string, options: readonly Option[], role: 'check' | 'predi
   ({ id, kind: 'choose', role, goal: 2, prompt: id, sources: [], options: [option('right', { correct: true, refutedBy: { figure: 'never', step: 2 } }), ...options] })
 
 const lesson: LessonFiles = {
-  folder: '01-x', slug: 'x', order: 1, file: 'oppetukk.mdx', questionsFile: 'kysimused.yaml',
-  text: { headings: [], uses: [], complete: true, sections: [], headingOver: { one: 'esimene', two: 'teine', never: 'viga', beside: 'teine', a: 'kontroll', b: 'kontroll', c: 'kontroll' } },
+  folder: '01-x', slug: 'x', order: 1, file: 'oppetukk.mdx', planFile: 'opetajale.md', questionsFile: 'kysimused.yaml',
+  text: { headings: [], uses: [], complete: true, sections: [], blocks: [], claims: [], headingOver: { one: 'esimene', two: 'teine', never: 'viga', beside: 'teine', a: 'kontroll', b: 'kontroll', c: 'kontroll' } },
 }
 const entryOf = (...questions: readonly Question[]) => entriesOf(lesson, questions)[0]
 

@@ -5,6 +5,7 @@ import type { Course, LessonFiles, StackFile, TermFile } from './course.ts'
 import { readLessonText } from './lesson-text.ts'
 import { readYaml, type Reading } from './located.ts'
 import { messages } from './messages.ts'
+import { readPlan } from './plan-text.ts'
 import { problemAt, type Problem } from './problem.ts'
 import { questionsFileSchema } from './question-schema.ts'
 import { sourcesFileSchema } from './schema.ts'
@@ -30,6 +31,7 @@ export const createReader = (root: string): (() => Course) => {
   const parseLesson = remembering(readLessonText)
   const parseQuestions = remembering((text, file) => readYaml(questionsFileSchema, text, file))
   const parseSources = remembering((text, file) => readYaml(sourcesFileSchema, text, file))
+  const parsePlan = remembering(readPlan)
   const parseStack = remembering(readStack)
   const parseTerm = remembering(readTerm)
   const parseSearchWords = remembering(readSearchWords)
@@ -66,8 +68,9 @@ export const createReader = (root: string): (() => Course) => {
       const questionsFile = `${lessonsFolder}/${folder}/kysimused.yaml`
       const text = read(file, parseLesson)
       const questions = read(questionsFile, parseQuestions)
-      read(`${lessonsFolder}/${folder}/opetajale.md`, notEmpty)
-      return [{ folder, slug, order: Number(order), file, ...(text && { text }), questionsFile, ...(questions && { questions }) }]
+      const planFile = `${lessonsFolder}/${folder}/opetajale.md`
+      const plan = read(planFile, parsePlan)
+      return [{ folder, slug, order: Number(order), file, ...(text && { text }), planFile, ...(plan && { plan }), questionsFile, ...(questions && { questions }) }]
     })
     const stacks = idsOf('content/virnad', '.yaml').map((id): StackFile => {
       const file = `content/virnad/${id}.yaml`
@@ -94,8 +97,5 @@ const isId = (name: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
 
 /** Sorted, so that nothing depends on the file system; without the files that systems and editors hide. */
 const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')).sort() : [])
-
-const notEmpty: Parse<string> = (text, file) =>
-  text.trim() === '' ? { problems: [problemAt({ file, line: 1 }, messages.noText)] } : { value: text, problems: [] }
 
 const lineOfDecomposed = (text: string): number => text.split('\n').findIndex((line) => line !== line.normalize('NFC')) + 1

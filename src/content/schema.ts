@@ -2,6 +2,7 @@
 // zod runs at build time only.
 import { z } from 'zod'
 import { id, ids, text } from './fields.ts'
+import { sourceKinds } from '../model/lesson.ts'
 import { messages } from './messages.ts'
 
 /** YAML reads 2005 as a number; both spellings are welcome. */
@@ -27,16 +28,32 @@ export const frontmatterSchema = z.strictObject({
 // --- content/moisted/<id>.md: the lines between the two ---; the definition, one or two sentences, stands below ---------------
 
 export const termSchema = z.strictObject({
-  /** The term, nominative: emulaator. */
+  /** The term: nominative of a noun (emulaator), ma-tegevusnimi of a verb (käitama). */
   term: text,
-  /** omastav: emulaatori. */
-  genitive: text,
+  /** omastav: emulaatori. The glossary shows it, and the check finds the term in lessons by it. */
+  genitive: text.exactOptional(),
   /** osastav: emulaatorit. */
-  partitive: text,
+  partitive: text.exactOptional(),
+  /** Of a verb, in place of genitive and partitive: da-tegevusnimi, käitada. */
+  infinitive: text.exactOptional(),
+  /** Of a verb: first person, käitan. */
+  present: text.exactOptional(),
   /** What English texts call it. */
   english: text,
+  /** Other names and abbreviations: VMM, dom0. */
+  also: z.array(text).readonly().default([]),
   /** True where no authority gives the term; left out otherwise. Shown as „ettepanek“. */
   proposal: z.boolean().default(false),
+  /** True of words that the reader knows before the course (riistvara): lessons use them without introducing them. */
+  everyday: z.boolean().default(false),
+  /** Related terms: names of files of content/moisted. */
+  seeAlso: ids.default([]),
+  /** Keys of content/allikad.yaml; needed where the definition states a figure. */
+  sources: ids.default([]),
+}).superRefine(({ genitive, partitive, infinitive, present }, context) => {
+  const noun = genitive !== undefined && partitive !== undefined && infinitive === undefined && present === undefined
+  const verb = genitive === undefined && partitive === undefined && infinitive !== undefined && present !== undefined
+  if (!noun && !verb) context.addIssue({ code: 'custom', path: ['term'], message: messages.termForms })
 })
 
 // --- content/allikad.yaml --------------------------------------------------------------------------------------------------------
@@ -52,6 +69,10 @@ export const sourceSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: messages.badUrl }).exactOptional(),
   /** Language of author and title, where not Estonian: en. */
   lang: z.string().regex(/^[a-z]{2,3}$/, messages.badLanguage).exactOptional(),
+  /** What it is: article, book, documentation, code, news, talk, own (the course's own measurement), origin (the text that the course grew from). */
+  kind: z.enum(sourceKinds),
+  /** Where a reader should know more: only a summary was read, the page is an archived copy. Estonian. */
+  note: text.exactOptional(),
 })
 
 export const sourcesFileSchema = z.strictObject({ sources: z.array(sourceSchema).readonly() })

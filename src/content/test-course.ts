@@ -84,6 +84,34 @@ const source = (key: string): string => `  - key: ${key}
     published: Ajakiri
     url: https://example.org/${key}
     lang: en
+    kind: article
+`
+
+const plan = `---
+minutes: 20
+---
+
+## Mida õpilane pärast tundi oskab
+
+- öelda, kes käsu täidab.
+
+## Tunni kava
+
+| Osa | Õppetükk | Arutelu |
+| --- | --- | --- |
+| Lugu | 12 | 8 |
+
+## Mida enne jooniseid küsida
+
+### Ketas (\`joonis\`)
+
+## Küsimus tahvlile
+
+## Tüüpilised eksimused
+
+## Kui aega jääb väheks
+
+## Vahendid
 `
 
 const lesson1 = 'content/oppetukid/01-alus/'
@@ -93,10 +121,10 @@ const lesson2 = 'content/oppetukid/02-jatk/'
 export const testCourse: Readonly<Record<string, string>> = {
   [`${lesson1}oppetukk.mdx`]: lesson('alus', 'terms: [emulaator]', 'Esimene lõik: <Mõiste id="emulaator">emulaatoris</Mõiste>.'),
   [`${lesson1}kysimused.yaml`]: questions('alus'),
-  [`${lesson1}opetajale.md`]: 'Aega kulub 20 minutit.\n',
+  [`${lesson1}opetajale.md`]: plan,
   [`${lesson2}oppetukk.mdx`]: lesson('jatk', 'terms: [host]\nrequires: [alus]', 'Siin on <Mõiste id="host">host</Mõiste> ja <Mõiste id="emulaator">emulaator</Mõiste>.'),
   [`${lesson2}kysimused.yaml`]: questions('jatk'),
-  [`${lesson2}opetajale.md`]: 'Aega kulub 20 minutit.\n',
+  [`${lesson2}opetajale.md`]: plan,
   'content/virnad/bochs.yaml': stack('bochs', `  - {id: bochs, kind: emulator, on: linux, os: linux, isa: x86-64, of: x86-64, technique: interpretation, scope: machine, name: ${name('Bochs')}}
   - {id: guest, kind: kernel, on: bochs, os: linux, isa: x86-64, name: ${name('tuum')}}
   - {id: app, kind: process, on: guest, os: linux, isa: x86-64, name: ${name('programm')}}

@@ -82,3 +82,18 @@ declare module 'virtual:figures' {
   /** Every figure of the lessons, in course order; its stack comes by `load`. */
   export const figures: readonly import('./lesson-entry.ts').FigureEntry[]
 }
+
+declare module 'virtual:glossary' {
+  /** Every term, by the Estonian alphabet. */
+  export const entries: readonly import('./reference.ts').GlossaryEntry[]
+}
+
+declare module 'virtual:sources' {
+  /** Every source with what it bears out, by the Estonian alphabet. */
+  export const entries: readonly import('./reference.ts').SourceEntry[]
+}
+
+declare module 'virtual:plans' {
+  /** The teacher's plans, in course order. */
+  export const plans: readonly import('./lesson-entry.ts').PlanEntry[]
+}

@@ -35,3 +35,18 @@ export const searchPath = '/otsi/'
 
 /** Path of the review and the final test. */
 export const reviewPath = '/kordamine/'
+
+/** Path of the glossary. */
+export const glossaryPath = '/sonastik/'
+
+/** Path of a term in the glossary. */
+export const termPath = (id: string): string => `${glossaryPath}#${id}`
+
+/** Path of the list of sources. */
+export const sourcesPath = '/allikad/'
+
+/** Path of what teachers need: plans, licence, hosting. */
+export const teacherPath = '/opetajale/'
+
+/** Path of a lesson's plan. */
+export const planPath = (slug: string): string => `${teacherPath}${slug}/`

@@ -1,6 +1,8 @@
 import type { Term } from '../model/lesson.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { capitalised } from '../strings/sentences.ts'
+import { href } from '../ui/site-address.ts'
+import { glossaryPath } from './paths.ts'
 
 /** Where a term in the text leads. */
 export const termAnchor = (id: string): string => `moiste-${id}`
@@ -24,6 +26,7 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }) {
           </div>
         ))}
       </dl>
+      <p className="no-print"><a href={href(glossaryPath)}>{lessonStrings.allTerms}</a></p>
     </section>
   )
 }

@@ -29,15 +29,35 @@ export interface Source {
   readonly url?: string
   /** Language of author and title, where not Estonian. */
   readonly lang?: string
+  readonly kind: SourceKind
+  /** What a reader should know of it: read in part only, found in an archive, and so on. */
+  readonly note?: string
 }
+
+export const sourceKinds = ['article', 'book', 'documentation', 'code', 'news', 'talk', 'own', 'origin'] as const
+
+/** origin: the text that the course grew from. own: what the course measured or recorded itself. */
+export type SourceKind = (typeof sourceKinds)[number]
 
 export interface Term {
   readonly id: string
   readonly term: string
-  readonly genitive: string
-  readonly partitive: string
+  /** omastav and osastav; absent of a verb. */
+  readonly genitive?: string
+  readonly partitive?: string
+  /** da-tegevusnimi and the first person: of a verb only. */
+  readonly infinitive?: string
+  readonly present?: string
   readonly english: string
+  /** Other names and abbreviations of the same thing. */
+  readonly also: readonly string[]
   readonly definition: string
   /** True where no authority gives the term: shown as "ettepanek". */
   readonly proposal: boolean
+  /** True where the reader knows the word before the course: lessons need not introduce it. */
+  readonly everyday: boolean
+  /** Ids of related terms. */
+  readonly seeAlso: readonly string[]
+  /** Keys of the sources that bear out the figures of the definition. */
+  readonly sources: readonly string[]
 }

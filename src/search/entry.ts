@@ -8,8 +8,8 @@ export type SystemSection = 'guests' | 'facts' | 'misconceptions'
 export type EntryPlace =
   | { readonly kind: 'lesson'; readonly slug: string }
   | { readonly kind: 'section' | 'figure'; readonly slug: string; readonly anchor: string }
-  /** The lesson that introduces the term, and the section there; a lesson's opening has no section. */
-  | { readonly kind: 'term'; readonly id: string; readonly slug: string; readonly anchor?: string }
+  /** In the glossary. */
+  | { readonly kind: 'term'; readonly id: string }
   | { readonly kind: 'system'; readonly id: string }
   | { readonly kind: 'system-section'; readonly id: string; readonly section: SystemSection }
   /** A page without parameters. The app adds these itself: it alone knows them. */

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type Ref } from 'react'
-import { searchPath } from '../lesson/paths.ts'
+import { glossaryPath, searchPath } from '../lesson/paths.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { searchStrings } from '../strings/search.ts'
 import { Failure } from '../ui/failure.tsx'
@@ -48,7 +48,7 @@ export function Panel({ site, question, onQuestion, onSubmit, heading, field }: 
         : <p className="search-count" aria-hidden="true">{message}</p>}
       <p className="visually-hidden" role="status">{announced}</p>
       {loading.kind === 'failed' && <Failure message={searchHead.failed} onRetry={loading.retry} />}
-      {answer?.kind === 'hits' && <Results hits={answer.hits} glossary={site.glossary} heading={heading} />}
+      {answer?.kind === 'hits' && <Results hits={answer.hits} heading={heading} />}
       {answer?.kind === 'none' && <NothingFound nearest={answer.nearest} site={site} onQuestion={onQuestion} />}
     </div>
   )
@@ -81,7 +81,7 @@ function NothingFound({ nearest, site, onQuestion }: { readonly nearest: readonl
       )}
       <p>{searchStrings.elsewhere}</p>
       <ul>
-        {site.glossary !== undefined && <li><a href={href(site.glossary)}>{searchStrings.glossary}</a></li>}
+        <li><a href={href(glossaryPath)}>{searchStrings.glossary}</a></li>
         {site.elsewhere.map(({ path, title }) => <li key={path}><a href={href(path)}>{title}</a></li>)}
       </ul>
     </div>

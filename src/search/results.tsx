@@ -11,12 +11,11 @@ import { href } from '../ui/site-address.ts'
 
 interface ResultsProps {
   readonly hits: readonly Hit[]
-  readonly glossary: string | undefined
   readonly heading: 'h2' | 'h3'
 }
 
 /** What was found, as links to the very places. */
-export function Results({ hits, glossary, heading: Heading }: ResultsProps) {
+export function Results({ hits, heading: Heading }: ResultsProps) {
   return (
     <div className="search-results">
       {groupsOf(hits).map((group) => (
@@ -24,7 +23,7 @@ export function Results({ hits, glossary, heading: Heading }: ResultsProps) {
           <Heading>{group.title}</Heading>
           <ul>
             {group.hits.map((hit) => {
-              const path = targetOf(hit.entry.place, glossary)
+              const path = targetOf(hit.entry.place)
               return (
                 <li key={keyOf(hit.entry.place)}>
                   <a href={href(path)} data-hit=""><HitTitle hit={hit} /></a>

@@ -10,8 +10,6 @@ export interface SiteLink {
 export interface SearchSite {
   /** Loads what is searched, once; a failed load may be tried again. */
   readonly load: () => Promise<Search>
-  /** Path of the page that explains all terms, where the site has one. */
-  readonly glossary: string | undefined
   /** Where else a reader may look. */
   readonly elsewhere: readonly SiteLink[]
 }

@@ -22,7 +22,7 @@ export const appStrings = {
   homeTitle: 'Vahekiht: eestikeelne veebikursus virtualiseerimisest',
   homeDescription: 'Kus asub vahekiht ja mida ta järele teeb? Interaktiivne eestikeelne kursus virtualiseerimisest: emulaatorid, konteinerid, hüperviisorid ja KVM.',
   homeHeading: 'Kus asub vahekiht?',
-  homeIdea: 'Vahekiht on tarkvara, mis pakub enda peal töötavale jälle seda, mille peal ta ise seisab, või midagi muud selle asemel. Kõik virtualiseerimise viisid erinevad ühe poolest: kus see kiht asub ja mida ta järele teeb.',
+  homeIdea: 'Vahekiht on tarkvara kahe kihi vahel: ülemisele pakub ta jälle sedasama, mille peal ta ise seisab, või midagi muud selle asemel. Kõik virtualiseerimise viisid erinevad ühe poolest: kus see kiht asub ja mida ta järele teeb.',
   start: 'Alusta esimesest õppetükist',
   familiesHeading: 'Kuus süsteemi kõrvuti',
   familiesRead: 'Loe pilti alt üles: all on riistvara, üleval programm. Värviline on vahekiht.',

@@ -10,7 +10,9 @@ export const lessonStrings = {
   /** Shown beside a term that no authority gives. */
   proposal: 'ettepanek',
   english: 'ingl',
+  allTerms: 'Kõik mõisted sõnastikus',
   sources: 'Allikad',
+  allSources: 'Kõik kursuse allikad',
   source: (number: number) => `Allikas ${String(number)}`,
   neighbours: 'Eelmine ja järgmine õppetükk',
   previous: 'Eelmine õppetükk',

@@ -1,10 +1,16 @@
-// A term is explained before it is used: here, or in a lesson that must come before.
-import type { Course } from '../course.ts'
+// A term is explained before it is used: in <Mõiste> by this lesson or one that must come before it; in plain prose, also by any
+// lesson of a lower number. Within the lesson that introduces it, plain prose may use the term from its first <Mõiste> on.
+import type { Term } from '../../model/lesson.ts'
+import type { Course, LessonFiles } from '../course.ts'
+import type { LessonBlock } from '../lesson-blocks.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Problem } from '../problem.ts'
+import { termFinder } from '../term-forms.ts'
 import { withRequired } from './prerequisites.ts'
 
-export const checkTerms = ({ lessons, terms }: Course): Problem[] => {
+export const checkTerms = (course: Course): Problem[] => [...checkMarkedTerms(course), ...checkPlainTerms(course), ...checkRelatedTerms(course)]
+
+const checkMarkedTerms = ({ lessons, terms }: Course): Problem[] => {
   const known = new Set(terms.map(({ id }) => id))
   return lessons.flatMap((lesson) => {
     const { text } = lesson
@@ -31,4 +37,42 @@ export const checkTerms = ({ lessons, terms }: Course): Problem[] => {
     })
     return [...unexplained, ...idle]
   })
+}
+
+/** Words of headings and of figures' titles are names; the reader meets the term itself in the text below. */
+const isProse = ({ kind }: LessonBlock): boolean => kind === 'paragraph' || kind === 'row'
+
+const checkPlainTerms = ({ lessons, terms }: Course): Problem[] => {
+  // What could not be read may introduce anything.
+  if (terms.some(({ term }) => !term) || lessons.some(({ text }) => !text?.complete || !text.frontmatter)) return []
+  const judged = terms.flatMap(({ term }) => (term && !term.value.everyday ? [term.value] : []))
+  const find = termFinder(judged)
+  const introduced = new Map<string, string>()
+  return [...lessons].sort((one, other) => one.order - other.order).flatMap((lesson) => {
+    const problems = plainTermsOf(lesson, find, introduced, judged)
+    lesson.text?.frontmatter?.value.terms.forEach((id) => { if (!introduced.has(id)) introduced.set(id, lesson.slug) })
+    return problems
+  })
+}
+
+/** The first plain use of each term that nothing before it has introduced. */
+const plainTermsOf = ({ text }: LessonFiles, find: (text: string) => ReadonlySet<string>, before: ReadonlyMap<string, string>, terms: readonly Term[]): Problem[] => {
+  const own = new Set(text?.frontmatter?.value.terms)
+  const met = new Set<string>()
+  return (text?.blocks ?? []).filter(isProse).flatMap((block) => {
+    block.terms.forEach((id) => met.add(id))
+    return [...find(block.plain)].flatMap((id) => {
+      if (met.has(id) || before.has(id)) return []
+      met.add(id)
+      const name = terms.find((term) => term.id === id)?.term ?? id
+      return [problemAt(block.place, own.has(id) ? messages.termTooEarly(name, id) : messages.termNotIntroduced(name, id))]
+    })
+  })
+}
+
+/** What the glossary calls related exists, and is not the term itself. */
+const checkRelatedTerms = ({ terms }: Course): Problem[] => {
+  const known = terms.map(({ id }) => id)
+  return terms.flatMap(({ id, term }) => (term?.value.seeAlso ?? []).flatMap((related, index) =>
+    (!term || (related !== id && known.includes(related)) ? [] : [problemAt(term.at(['seeAlso', index]), related === id ? messages.relatedToItself : messages.unknown('mõiste', related, known))])))
 }
