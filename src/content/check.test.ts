@@ -450,7 +450,9 @@ describe('figures and tables without a source', () => {
   const cited = '<Allikas võti="bellard-2005" />'
   test.each([
     'Aega kulub 30% rohkem.', 'Aega kulub viis korda rohkem.', 'See on 5,5× kiirem.', 'Vahe on 30 korda.', 'Väljumine võtab 2000 tsüklit.', 'Kettal on 4 GB ruumi.',
-    'Vastus tuleb 20–30 ms pärast.', 'Nii oli see 1974. aastal.', 'Xen ilmus 2003. aastal.', '- Loendis on 12 protsenti.', '### Aasta 2005\n\nTekst allikata.',
+    'Vastus tuleb 20–30 ms pärast.', 'Nii oli see 1974. aastal.', 'Xen ilmus 2003. aastal.', '- Loendis on 12 protsenti.',
+    'Kadu on kolmkümmend protsenti.', 'See on 30-protsendine kadu.', 'Uks läks viis korda odavamaks.', 'See on kümneid kordi kiirem.', 'Vahe on 10-kordne.', 'Aega kulub 5 miljardit takti.',
+    'Protsessor keeldus ja kaotas 30% ajast.', 'Autorid eeldavad, et kulub 17,55 µs.', '### Aasta 2005\n\nTekst allikata.',
   ])('%s', (text) => {
     expect(inText(text)).toContain('ei ole allikat')
     expect(inText(`${text} ${text.startsWith('#') ? '\n\nVäide.' : ''} ${cited}`)).toBe('')
@@ -475,6 +477,12 @@ describe('figures and tables without a source', () => {
     expect(inText('Serveris on 20 masinat ja neli rõngast, seisuga 2026.')).toBe('')
     expect(inText('Oletame, et väljumine võtab 2000 tsüklit.')).toBe('')
     expect(inText('Oletame, et 2005. aastal oli see nii.')).toContain('„2005“')
+    expect(inText('Oletame, et lehti on 2048. Nii oli see 2005. aastal.')).toContain('„2005“')
+    expect(inText('Skannisid piima kaks korda. Tee seda kaks korda sama nupuga, siis arvuta 20 × 4.')).toBe('')
+  })
+  test('the figure is named whole', () => {
+    expect(inText('Host on hõivatud 17,6%.')).toContain('arvul „17,6%“')
+    expect(inText('See on 1,5 korda aeglasem.')).toContain('arvul „1,5 korda“')
   })
   test('a question, a definition, a stack', () => {
     expect(problemsOf({

@@ -1,31 +1,35 @@
 // What counts as a figure in prose: a percent, a factor, a measured value or a year. A bare count (neli rõngast, 20 serverit) is none.
 
 const units = [
-  'ns', 'µs', 'μs', 'ms', 's', 'sekund\\p{L}*', '(?:milli|mikro|nano)sekund\\p{L}*', 'minut\\p{L}*', 'tund\\p{L}*',
+  'ns', 'µs', 'μs', 'ms', 's', 'min', 'h', 'sekund\\p{L}*', '(?:milli|mikro|nano)sekund\\p{L}*', 'minut\\p{L}*', 'tund\\p{L}*',
   '[KMGT]i?B', 'kB', 'bait\\p{L}*', '[kKMG]?Hz', '[kKMG]b(?:it)?/s', 'IOPS', 'tsükl\\p{L}*', 'takt\\p{L}*', 'vatt\\p{L}*', 'vati\\p{L}*', 'W',
 ]
-
-const numerals = '(?:kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme|kakskümmend|sada|tuhat)'
 
 /** The blanks that a number may hold or be followed by. */
 const blank = '[ \\u00a0\\u202f]'
 
+const number = `(?<![\\p{L}\\d])\\d[\\d,–]*(?:${blank}\\d{3}(?!\\d))*`
+
+/** Numbers in words, in the cases that stand before „protsenti“ and „korda“: kolm, kolme, kolmkümmend, kahesaja. */
+const numeral = '(?<!\\p{L})(?:(?:üks|ühe|kaks|kahe|kolm|kolme|neli|nelja|viis|viie|kuus|kuue|seitse|seitsme|kaheksa|üheksa)(?:teist(?:kümmend|kümne)?|kümmend|kümne|sada|saja)?|kümme|kümne|kümneid|sada|saja|sadu|tuhat|tuhande|tuhandeid)'
+
+/** kiirem, kiiremaks, kiiremat, kiiremini, odavamalt; vähem. Words that only look so are counted, not compared: „kaks korda sama“. */
+const comparative = '(?!(?:sama|tema|nema)\\p{L}*)\\p{L}*(?:[aeiu]m(?:aks|at|ad|al|ale|alt|ini)?|vähem|rohkem|enam|kauem)(?!\\p{L})'
+
 const patterns: readonly RegExp[] = [
-  new RegExp(`\\d${blank}?%|\\d${blank}protsen\\p{L}*`, 'u'),
+  new RegExp(`${number}(?:${blank}?%|(?:${blank}|-)protsen\\p{L}*)|${numeral}(?:${blank}protsen|protsendi)\\p{L}*`, 'giu'),
   // 20 × 4 is arithmetic and 2× is a factor; „kaks korda“ is a count and „kaks korda kiirem“ is a factor.
-  new RegExp(`\\d${blank}?×(?!${blank}?\\d)|\\d${blank}kord[ai]|(?<!\\p{L})${numerals} korda \\p{L}*(?:[aeiu]m|vähem|rohkem|kauem)(?!\\p{L})`, 'u'),
-  new RegExp(`(?<![\\p{L}\\d])\\d[\\d,–]*(?:${blank}\\d{3})*${blank}?(?:${units.join('|')})(?![\\p{L}\\d])`, 'u'),
-  /(?<![\p{L}\d.,-])(?:19|20)\d\d(?![\d-]|[.,]\d)/u,
+  new RegExp(`${number}(?:${blank}?×(?!${blank}?\\d)|(?:${blank}kord[ai]|-?kord(?:ne|se))(?!\\p{L}))|${numeral}${blank}kord[ai]${blank}${comparative}`, 'giu'),
+  new RegExp(`${number}${blank}?(?:(?:tuhat|miljonit?|miljardit?)${blank})?(?:${units.join('|')})(?![\\p{L}\\d])`, 'gu'),
+  /(?<![\p{L}\d.,-])(?:19|20)\d\d(?![\d-]|[.,]\d)/gu,
 ]
 
 /** „seisuga 2026“ dates a statement; it claims nothing. */
 const dated = /seisuga (?:\p{L}+ )?\d{4}/giu
 
-/** The first figure of each kind in the text, as it stands there. A year that calls itself one is told apart, because an assumption never excuses it. */
+/** The figures of the text, as they stand there. A year that calls itself one is told apart, because an assumption never excuses it. */
 export const figuresIn = (text: string): { readonly figure: string; readonly isYear: boolean }[] => {
   const rest = text.replace(dated, '')
-  return patterns.flatMap((pattern) => {
-    const found = pattern.exec(rest)
-    return found ? [{ figure: found[0].trim(), isYear: /^\d{4}$/.test(found[0]) && /^\.?[ \u00a0]aasta/.test(rest.slice(found.index + 4)) }] : []
-  })
+  return patterns.flatMap((pattern) => [...rest.matchAll(pattern)].map(({ 0: figure, index }) =>
+    ({ figure, isYear: /^\d{4}$/.test(figure) && /^\.?[ \u00a0]aasta/.test(rest.slice(index + 4)) })))
 }

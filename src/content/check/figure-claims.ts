@@ -8,8 +8,8 @@ import { problemAt, type Problem } from '../problem.ts'
 export const checkFigureClaims = ({ lessons, stacks, terms }: Course): Problem[] =>
   [...lessons.flatMap(inText), ...lessons.flatMap(inQuestions), ...stacks.flatMap(inStack), ...terms.flatMap(inTerm)]
 
-/** Says of itself that its numbers are assumed. */
-const assumes = /eeldus|eelda|oleta/iu
+/** Says of itself that its numbers are assumed. „Autorid eeldavad“ is somebody else's assumption, and „keeldus“ is none. */
+const assumes = /(?<!\p{L})(?:oleta|eelda)(?:me|gem)(?!\p{L})|(?<!\p{L})eeldused|(?<!\p{L})on (?:\p{L}+ )?eeldus(?!\p{L})/iu
 
 const inText = ({ text }: LessonFiles): Problem[] => {
   // Where a word is wrong, citations may have been lost with it.
