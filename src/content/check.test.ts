@@ -436,6 +436,15 @@ describe('terms', () => {
     const text = 'Emulaatoril on siin oma koht.\n\nKäsk `host` ja hostitud ning hostinimi.\n\n## Ennusta'
     expect(problemsOf({ [lesson]: ['## Ennusta', 'Käsk `host` ja sõna hostinimi.\n\n### Host\n\nTekst.\n\n## Ennusta'], [lesson2]: ['## Ennusta', text] })).toBe('')
   })
+  test('a term in a question that neither its lesson nor an earlier one introduces; ids and code are no words', () => {
+    const asking = (prompt: string): Record<string, [string, string]> => ({ [questions]: ['Kes täidab käsu?', prompt] })
+    expect(problemsOf(asking('Kes on hostis?'))).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/kysimused.yaml:2:5 küsimus kasutab mõistet „host“, mida ei tutvusta see õppetükk ega ükski varasem. Ütle teisiti või tutvusta mõistet tekstis: <Mõiste id="host">."
+    `)
+    expect(problemsOf(asking('Kes on emulaatoris ja mida teeb `host`?'))).toBe('')
+    expect(problemsOf({ [questions]: ['id: protsessor', 'id: host'] })).toBe('')
+  })
   test('related to itself or to nothing', () => {
     expect(problemsOf({ 'content/moisted/host.md': ['english: term', 'english: term\nseeAlso: [host, emulator]'] })).toMatchInlineSnapshot(`
       "Sisus on 2 viga:
@@ -497,6 +506,12 @@ describe('figures and tables without a source', () => {
 })
 
 describe('sources', () => {
+  test('a stack without any, because the captions of its figures claim something', () => {
+    expect(problemsOf({ [bochs]: ['sources: [bellard-2005]', 'sources: []'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/virnad/bochs.yaml:7:1 virnal ei ole allikat, kuid tema jooniste laused väidavad midagi. Lisa väljale „sources“ vähemalt üks võti failist content/allikad.yaml."
+    `)
+  })
   test('unknown source', () => {
     expect(problemsOf({ [lesson]: ['"bellard-2005"', '"belard-2005"'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:

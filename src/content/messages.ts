@@ -103,6 +103,8 @@ export const messages = {
   introducedButUnused: (id: string) => `mõiste ${quote(id)} on väljal „terms“, aga tekstis teda ei ole. Pane esmamaining sõna <Mõiste id="${id}"> sisse või eemalda mõiste.`,
   figureWithoutSource: (figure: string) => `arvul ${quote(figure)} ei ole allikat. Lisa samasse lõiku, loendi sissejuhatusse või tabelisse <Allikas võti="…" />; võtmed on failis content/allikad.yaml.`,
   questionFigureWithoutSource: (figure: string) => `küsimuses on arv ${quote(figure)}, aga allikat ei ole. Lisa küsimusele väli „sources“ või ütle, et arv on eeldus.`,
+  stackWithoutSources: 'virnal ei ole allikat, kuid tema jooniste laused väidavad midagi. Lisa väljale „sources“ vähemalt üks võti failist content/allikad.yaml.',
+  questionTermNotIntroduced: (term: string, id: string) => `küsimus kasutab mõistet „${term}“, mida ei tutvusta see õppetükk ega ükski varasem. Ütle teisiti või tutvusta mõistet tekstis: <Mõiste id="${id}">.`,
   figureWithoutSources: (figure: string) => `arvul ${quote(figure)} ei ole allikat. Lisa väljale „sources“ võti failist content/allikad.yaml.`,
   tableWithoutSource: 'tabelil ei ole allikat. Lisa <Allikas võti="…" /> tabelisse või lõiku, mis on otse tabeli ees või järel.',
   uncited: (key: string) => `allikale ${quote(key)} ei viita keegi. Viita talle või kustuta ta.`,

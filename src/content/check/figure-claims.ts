@@ -50,6 +50,8 @@ const textsOf = (value: unknown): string[] => {
 const inStack = ({ stack }: StackFile): Problem[] => {
   if (!stack) return []
   const { sources, about, years, licence, status, note } = stack.value
+  // The captions of its figures are computed from it, and stand on the same sources.
+  if (sources.length === 0) return [problemAt(stack.at(['sources']), messages.stackWithoutSources)]
   const judged = (texts: readonly string[], keys: readonly string[], path: readonly (string | number)[]): Problem[] => {
     const [found] = texts.flatMap(figuresIn)
     return found && keys.length === 0 ? [problemAt(stack.at(path), messages.figureWithoutSources(found.figure))] : []

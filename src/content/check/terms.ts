@@ -5,6 +5,7 @@ import type { Course, LessonFiles } from '../course.ts'
 import type { LessonBlock } from '../lesson-blocks.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Problem } from '../problem.ts'
+import type { AuthoredQuestion } from '../question-schema.ts'
 import { termFinder } from '../term-forms.ts'
 import { withRequired } from './prerequisites.ts'
 
@@ -46,12 +47,14 @@ const checkPlainTerms = ({ lessons, terms }: Course): Problem[] => {
   // What could not be read may introduce anything.
   if (terms.some(({ term }) => !term) || lessons.some(({ text }) => !text?.complete || !text.frontmatter)) return []
   const judged = terms.flatMap(({ term }) => (term && !term.value.everyday ? [term.value] : []))
+  // Of two terms by one name, nobody knows which is meant.
+  if (new Set(judged.map(({ term }) => term)).size < judged.length) return []
   const find = termFinder(judged)
   const introduced = new Map<string, string>()
   return [...lessons].sort((one, other) => one.order - other.order).flatMap((lesson) => {
     const problems = plainTermsOf(lesson, find, introduced, judged)
     lesson.text?.frontmatter?.value.terms.forEach((id) => { if (!introduced.has(id)) introduced.set(id, lesson.slug) })
-    return problems
+    return [...problems, ...questionTermsOf(lesson, find, introduced, judged)]
   })
 }
 
@@ -68,6 +71,24 @@ const plainTermsOf = ({ text }: LessonFiles, find: (text: string) => ReadonlySet
       return [problemAt(block.place, own.has(id) ? messages.termTooEarly(name, id) : messages.termNotIntroduced(name, id))]
     })
   })
+}
+
+/** Each question's first use of a term that neither its lesson nor an earlier one introduces. A question may be met anywhere in its lesson, and again in reviews. */
+const questionTermsOf = ({ questions }: LessonFiles, find: (text: string) => ReadonlySet<string>, introduced: ReadonlyMap<string, string>, terms: readonly Term[]): Problem[] =>
+  (questions?.value.questions ?? []).flatMap((question, index) => {
+    const used = new Set(proseOf(question).flatMap((text) => [...find(text.replace(/`[^`]*`|<span lang="en">[^<]*<\/span>/g, '¤'))]))
+    return [...used].filter((id) => !introduced.has(id)).flatMap((id) =>
+      (questions ? [problemAt(questions.at(['questions', index, 'id']), messages.questionTermNotIntroduced(terms.find((term) => term.id === id)?.term ?? id, id))] : []))
+  })
+
+/** What a reader reads of a question that its author wrote; ids are no words. */
+const proseOf = (question: AuthoredQuestion): string[] => {
+  switch (question.kind) {
+    case 'choose': case 'choose-several': return [question.prompt, ...question.options.flatMap(({ text, explanation }) => [text, explanation])]
+    case 'click-layer': case 'name-family': return [question.prompt, ...Object.values(question.explain).flatMap(({ explanation }) => (explanation === undefined ? [] : [explanation]))]
+    case 'order': return [question.prompt]
+    default: return question satisfies never
+  }
 }
 
 /** What the glossary calls related exists, and is not the term itself. */
