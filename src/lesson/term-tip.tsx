@@ -55,6 +55,10 @@ const explain = (article: HTMLElement, tip: RefObject<HTMLElement | null>, show:
       if (shown && !(target instanceof Node && tip.current?.contains(target))) leaving = setTimeout(set, patience)
     }
   }, { signal })
+  article.addEventListener('pointerleave', ({ pointerType }) => {
+    clearTimeout(leaving)
+    if (shown && pointerType !== 'touch') leaving = setTimeout(set, patience)
+  }, { signal })
   article.addEventListener('pointerdown', ({ target, pointerType }) => {
     finger = pointerType === 'touch'
     if (shown && wordAt(target) !== shown) set(undefined)
@@ -76,13 +80,17 @@ const explain = (article: HTMLElement, tip: RefObject<HTMLElement | null>, show:
   }
 }
 
-/** Below the word, within the article; above it where the window ends. */
+/** Below the word, within the article; above it where the window ends and there is more room. A word may stand on two lines: both stay clear. */
 const placeBeside = (tip: HTMLElement, word: HTMLElement): void => {
   const around = (tip.offsetParent ?? document.body).getBoundingClientRect()
-  const [first = word.getBoundingClientRect()] = word.getClientRects()
-  const fitsBelow = first.bottom + tip.offsetHeight + 8 < innerHeight
-  const top = fitsBelow ? first.bottom + 6 : first.top - tip.offsetHeight - 6
-  const left = Math.max(around.left, Math.min(first.left, around.right - tip.offsetWidth))
+  const lines = [...word.getClientRects()]
+  const first = lines.at(0) ?? word.getBoundingClientRect()
+  const last = lines.at(-1) ?? first
+  const below = innerHeight - last.bottom
+  const isBelow = tip.offsetHeight + 8 < below || below > first.top
+  const beside = isBelow ? last : first
+  const top = isBelow ? last.bottom + 6 : first.top - tip.offsetHeight - 6
+  const left = Math.max(around.left, Math.min(beside.left, around.right - tip.offsetWidth))
   // Through the object model, which the policy allows; markup may hold no style attribute.
   tip.style.setProperty('top', `${String(top - around.top)}px`)
   tip.style.setProperty('left', `${String(left - around.left)}px`)

@@ -139,6 +139,27 @@ test('an answer leads to the step of the figure that shows why', async ({ page }
   await expect(next(figure)).toBeFocused()
 })
 
+test('the explanation of a term covers no part of its word, on whichever lines it stands', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(lessonPath)
+  const tip = page.locator('.term-tip')
+  const terms = page.locator('a[data-term]')
+  let onTwoLines = 0
+  for (let index = 0; index < await terms.count(); index += 1) {
+    const term = terms.nth(index)
+    await term.focus()
+    await expect(tip).toBeVisible()
+    const { lines, covered } = await term.evaluate((word) => {
+      const over = document.querySelector('.term-tip')?.getBoundingClientRect()
+      const rects = [...word.getClientRects()]
+      return { lines: rects.length, covered: rects.filter((rect) => !over || (over.top < rect.bottom && rect.top < over.bottom && over.left < rect.right && rect.left < over.right)).length }
+    })
+    if (lines > 1) onTwoLines += 1
+    expect(covered, await term.textContent() ?? '').toBe(0)
+  }
+  expect(onTwoLines).toBeGreaterThan(0)
+})
+
 test('a term is explained while it is pointed at or focused, until Escape', async ({ page }) => {
   await page.goto(lessonPath)
   const term = page.locator('a[data-term]').first()
