@@ -14,7 +14,7 @@ import { embedHead, handoutHead } from './handout-heads.ts'
 import { deckHead, fixedHeads, lessonHead, notFoundHead, planHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
-import { fixedData, jsonForHtml, lessonData, systemData, worksheetData } from './structured-data.ts'
+import { fixedData, jsonForHtml, lessonData, planData, systemData, worksheetData } from './structured-data.ts'
 
 export { files } from './files.ts'
 
@@ -40,7 +40,7 @@ const sheet = (path: string, title: string, data?: object): PrerenderedPage => {
 export const pages: readonly PrerenderedPage[] = [
   ...fixedPageNames.map((name) => at(fixedPages[name].path, fixedHeads[name], fixedData(name, lessons, systems))),
   ...lessons.map((lesson) => at(lessonPath(lesson.slug), lessonHead(lesson), lessonData(lesson))),
-  ...lessons.map((lesson) => at(planPath(lesson.slug), planHead(lesson), undefined)),
+  ...lessons.map((lesson) => at(planPath(lesson.slug), planHead(lesson), planData(lesson))),
   ...systems.map((system) => at(systemPath(system.id), systemHead(system), systemData(system))),
   ...lessons.flatMap(({ slug, title }) => [at(projectorPath(slug), deckHead('projector', title), undefined), at(presenterPath(slug), deckHead('presenter', title), undefined)]),
   ...lessons.flatMap((lesson) => [

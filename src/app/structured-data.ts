@@ -1,7 +1,7 @@
 // What search engines and learning repositories read of a page: schema.org as JSON-LD.
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { comparePath, glossaryPath, homePath, lessonPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { handoutStrings } from '../strings/handouts.ts'
@@ -94,6 +94,10 @@ const systemsData = (systems: readonly SystemName[]): object => ({
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
   hasPart: systems.map(({ id, title }) => ({ '@type': 'LearningResource', ...withAddress(systemPath(id)), name: title })),
 })
+
+/** A teacher's plan of a lesson. */
+export const planData = ({ slug, title }: Pick<LessonMeta, 'slug' | 'title'>): object =>
+  ({ ...referenceData(planPath(slug), referenceHead.planTitle(title), referenceHead.planDescription(title)), learningResourceType: 'lesson plan' })
 
 const referenceData = (path: string, name: string, description: string): object => ({
   ...common,
