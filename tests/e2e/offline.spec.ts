@@ -174,6 +174,8 @@ test('a page that was open when the site was published anew finds the new files 
   })
   await page.goto('./')
   await shellAwake(page)
+  // The home page's own part must have come, or it is what finds the new files.
+  await page.waitForLoadState('networkidle')
   site.publishAnew('Kus asub vahekiht?', 'Kus asub vahekiht praegu?')
   await page.getByRole('main').locator(`a[href="${lessonPath}"]`).first().click()
   await page.getByRole('button', { name: 'Järgmine samm' }).first().click()
