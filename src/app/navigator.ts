@@ -65,6 +65,7 @@ export const createNavigator = ({ pageAt, fetched, onDeparture, onArrival }: Sit
       const page = await fetchedInTime(pageAt(path))
       if (!page) return
       const address = new URL(href(path), location.href).href
+      // Not a UUID: browsers make those only on safe origins, and a school's own host may be plain http.
       const state = { key: Math.random().toString(36).slice(2) }
       // As browsers do: a link to where one is makes no second entry.
       if (address === location.href) history.replaceState(state, '', address)

@@ -37,10 +37,8 @@ const routes: RouteObject[] = [
 /** The page of a matched route. */
 const pageOf = (routeId: string | undefined, { slug, id, '*': rest }: Readonly<Record<string, string | undefined>>): Page => {
   if (isFixedPageName(routeId)) return { kind: 'fixed', name: routeId }
-  if ((routeId === 'lesson' || routeId === 'plan') && slug !== undefined) return { kind: routeId, slug }
-  if ((routeId === 'projector' || routeId === 'presenter') && slug !== undefined) return { kind: routeId, slug }
-  if (routeId === 'system' && id !== undefined) return { kind: 'system', id }
-  if (routeId === 'embed' && id !== undefined) return { kind: 'embed', id }
+  if ((routeId === 'lesson' || routeId === 'plan' || routeId === 'projector' || routeId === 'presenter') && slug !== undefined) return { kind: routeId, slug }
+  if ((routeId === 'system' || routeId === 'embed') && id !== undefined) return { kind: routeId, id }
   if (routeId === 'handout' && rest !== undefined) return { kind: 'handout', sheet: rest.replace(/\/$/, '') }
   if (routeId === 'gallery') return { kind: 'gallery' }
   return { kind: 'missing' }
@@ -77,8 +75,7 @@ export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyO
 export const keyOf = (page: Page): string => {
   switch (page.kind) {
     case 'lesson': case 'plan': case 'projector': case 'presenter': return `${page.kind}/${page.slug}`
-    case 'system': return `system/${page.id}`
-    case 'embed': return `embed/${page.id}`
+    case 'system': case 'embed': return `${page.kind}/${page.id}`
     case 'handout': return `handout/${page.sheet}`
     case 'fixed': return page.name
     case 'gallery': case 'missing': case 'failed': return page.kind

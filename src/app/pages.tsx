@@ -12,52 +12,30 @@ import { siteAddress } from '../ui/site-address.ts'
 export class NoSuchPage extends Error {}
 
 interface LessonProps { readonly slug: string }
-interface SystemProps { readonly id: string }
+interface IdProps { readonly id: string }
 interface HandoutProps { readonly sheet: string }
 interface SearchDialogProps { readonly onClose: () => void }
 
-const deckPage = async (slug: string, role: 'projector' | 'presenter'): Promise<() => ReactElement> => {
-  const page = await (await import('./deck.tsx')).deckPage(slug, role)
-  if (!page) throw new NoSuchPage(slug)
-  return page
-}
+/** A part of which the course may have none by that name: then it rejects with NoSuchPage. */
+const namedPart = <Props extends object>(load: (props: Props) => Promise<(() => ReactElement) | undefined>, nameOf: (props: Props) => string): Part<Props> =>
+  part<Props>(async (props) => {
+    const page = await load(props)
+    if (!page) throw new NoSuchPage(nameOf(props))
+    return page
+  }, nameOf)
 
-/** Rejects with NoSuchPage. */
-export const lessonPart = part<LessonProps>(async ({ slug }) => {
-  const page = await (await import('./lesson.tsx')).lessonPage(slug)
-  if (!page) throw new NoSuchPage(slug)
-  return page
-}, ({ slug }) => slug)
-/** Rejects with NoSuchPage. */
-export const systemPart = part<SystemProps>(async ({ id }) => {
-  const page = await (await import('./system.tsx')).systemPage(id)
-  if (!page) throw new NoSuchPage(id)
-  return page
-}, ({ id }) => id)
-/** Rejects with NoSuchPage. */
-export const planPart = part<LessonProps>(async ({ slug }) => {
-  const page = await (await import('./teacher.tsx')).planPage(slug)
-  if (!page) throw new NoSuchPage(slug)
-  return page
-}, ({ slug }) => slug)
-/** Rejects with NoSuchPage. */
-export const projectorPart = part<LessonProps>(async ({ slug }) => deckPage(slug, 'projector'), ({ slug }) => slug)
-/** Rejects with NoSuchPage. */
-export const presenterPart = part<LessonProps>(async ({ slug }) => deckPage(slug, 'presenter'), ({ slug }) => slug)
-/** Rejects with NoSuchPage. */
-export const handoutPart = part<HandoutProps>(async ({ sheet }) => {
-  const page = await (await import('./handout.tsx')).handoutPage(sheet)
-  if (!page) throw new NoSuchPage(sheet)
-  return page
-}, ({ sheet }) => sheet)
-/** Rejects with NoSuchPage. */
-export const embedPart = part<SystemProps>(async ({ id }) => {
-  const page = await (await import('./embed.tsx')).embedPage(id)
-  if (!page) throw new NoSuchPage(id)
-  return page
-}, ({ id }) => id)
-/** Not a part of the built site. */
+const slugOf = ({ slug }: LessonProps): string => slug
+const idOf = ({ id }: IdProps): string => id
+
+export const lessonPart = namedPart(async ({ slug }) => (await import('./lesson.tsx')).lessonPage(slug), slugOf)
+export const planPart = namedPart(async ({ slug }) => (await import('./teacher.tsx')).planPage(slug), slugOf)
+export const projectorPart = namedPart(async ({ slug }) => (await import('./deck.tsx')).deckPage(slug, 'projector'), slugOf)
+export const presenterPart = namedPart(async ({ slug }) => (await import('./deck.tsx')).deckPage(slug, 'presenter'), slugOf)
+export const systemPart = namedPart(async ({ id }) => (await import('./system.tsx')).systemPage(id), idOf)
+export const embedPart = namedPart(async ({ id }) => (await import('./embed.tsx')).embedPage(id), idOf)
+export const handoutPart = namedPart(async ({ sheet }: HandoutProps) => (await import('./handout.tsx')).handoutPage(sheet), ({ sheet }) => sheet)
 export const searchDialogPart = part<SearchDialogProps>(async () => (await import('./search.tsx')).Search)
+/** Not a part of the built site. */
 export const galleryPart = import.meta.env.DEV ? part(async () => (await import('./gallery.tsx')).Gallery) : undefined
 export const notFoundPart = part(async () => (await import('./not-found.tsx')).NotFound)
 
