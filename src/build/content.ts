@@ -10,9 +10,17 @@ import { ContentError } from '../content/problem.ts'
 import { glossaryOf, sourceEntriesOf } from '../content/reference.ts'
 import { firstPartsOf, searchDataOf } from './search.ts'
 
+/** What such a module holds, the first part of its name; some are of one lesson, system or stack, which the second part names. */
+const kinds = [
+  'catalogue', 'lessons', 'lesson', 'marked', 'review', 'questions', 'decks', 'deck', 'systems', 'all-systems',
+  'system', 'stacks', 'comparable', 'figures', 'figure', 'search', 'glossary', 'sources', 'plans',
+]
+const virtualName = new RegExp(`^virtual:(${kinds.join('|')})(?:/(.+))?$`)
+const resolvedName = new RegExp(virtualName.source.replace('^', '^\\0'))
+
 /** The source of a module; undefined where the course has no such lesson or stack. */
 export const moduleSource = (catalogue: Catalogue, name: string, root: string): string | undefined => {
-  const [, kind, id = ''] = /^virtual:(catalogue|lessons|lesson|marked|review|questions|decks|deck|systems|all-systems|system|stacks|comparable|figures|figure|search|glossary|sources|plans)(?:\/(.+))?$/.exec(name) ?? []
+  const [, kind, id = ''] = virtualName.exec(name) ?? []
   switch (kind) {
     case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
     case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
@@ -128,9 +136,9 @@ export const content = (): Plugin => {
     watchChange(file) {
       if (isContent(file)) last = undefined
     },
-    resolveId: { filter: { id: /^virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figures$|figure\/|search$|glossary$|sources$|plans$)/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: virtualName }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue$|lessons$|lesson\/|marked$|review$|questions\/|decks$|deck\/|systems$|all-systems$|system\/|stacks\/|comparable$|figures$|figure\/|search$|glossary$|sources$|plans$)/ },
+      filter: { id: resolvedName },
       handler(id) {
         const given = givenTo(this.environment.name)
         try {
