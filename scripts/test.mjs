@@ -57,7 +57,11 @@ const browser = async () => {
   return suite(
     browserResults,
     () => runTool('@playwright/test', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults }),
-    ({ stats: { expected, unexpected, flaky } }) => ({ passed: expected, failed: unexpected + flaky }),
+    ({ stats: { expected, unexpected, flaky } }) => {
+      // Only CI gives a test a second chance (playwright.config.ts); what needed it has passed, and is named above.
+      if (flaky > 0) console.log(`Alles teisel korral läbis ${String(flaky)}; vaata, miks.`)
+      return { passed: expected + flaky, failed: unexpected }
+    },
   )
 }
 

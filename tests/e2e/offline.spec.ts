@@ -5,7 +5,7 @@ import { publish, type PublishedSite } from './published-site.ts'
 import { expect, lessonPath, shellAwake, systemPaths, test as base, violations } from './support.ts'
 
 const test = base.extend<{ site: PublishedSite }>({
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
   site: async ({}, use) => {
     const site = await publish()
     await use(site)
