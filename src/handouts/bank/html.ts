@@ -1,4 +1,5 @@
 // Prose of questions (src/quiz/prose.tsx) as HTML of other learning environments.
+import { escaped } from '../../ui/escaped.ts'
 
 const marked = /`([^`]+)`|<span lang="en">([^<]+)<\/span>/
 
@@ -8,5 +9,3 @@ export const htmlOf = (prose: string): string => prose.replace(/\s+/g, ' ').spli
   if (text === '') return ''
   return index % 3 === 1 ? `<code>${text}</code>` : index % 3 === 2 ? `<span lang="en">${text}</span>` : text
 }).join('')
-
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,7 +1,7 @@
 // Questions as Moodle XML: docs.moodle.org, “Moodle XML format”.
 import { bankStrings } from '../../strings/bank.ts'
 import { categoryPath, shareText, type Exported } from './exported.ts'
-import { escaped } from './html.ts'
+import { escaped } from '../../ui/escaped.ts'
 
 /** A whole file. `title` says what it holds. */
 export const moodleFile = (title: string, questions: readonly Exported[]): string => [

@@ -1,6 +1,6 @@
 // /manus/<figure>/?samm=3&teema=tume: what another site's page may ask of the figure. Read from outside, so parsed, never trusted.
 import { isExact, stepIndex } from '../../lesson/address.ts'
-import { escaped } from '../bank/html.ts'
+import { escaped } from '../../ui/escaped.ts'
 
 export interface EmbedRequest {
   /** From 0; the nearest one that the figure has. */
