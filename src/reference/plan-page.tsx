@@ -1,7 +1,7 @@
 import type { MDXComponents, MDXContent } from 'mdx/types'
 import { useMemo, type ComponentProps } from 'react'
 import type { PlanEntry } from '../content/lesson-entry.ts'
-import { lessonPath, projectorPath, teacherPath } from '../lesson/paths.ts'
+import { lessonPath, projectorPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { teacherStrings } from '../strings/teacher.ts'
@@ -15,7 +15,7 @@ export function PlanPage({ plan: { slug, order, title, minutes, figures }, Conte
       <p className="reference-intro">{lessonStrings.number(order)}, {teacherStrings.minutes(minutes)}</p>
       <h1>{referenceHead.planTitle(title)}</h1>
       <p className="plan-links no-print">
-        <a href={href(lessonPath(slug))}>{teacherStrings.lesson}</a> <a href={href(projectorPath(slug))}>{teacherStrings.projector}</a> <a href={href(teacherPath)}>{teacherStrings.all}</a>
+        <a href={href(lessonPath(slug))}>{teacherStrings.lesson}</a> <a href={href(projectorPath(slug))}>{teacherStrings.projector}</a> <a href={href(worksheetPath(slug))}>{teacherStrings.paper}</a> <a href={href(teacherPath)}>{teacherStrings.all}</a>
       </p>
       <Content components={components} />
     </article>

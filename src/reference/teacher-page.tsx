@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { PlanEntry } from '../content/lesson-entry.ts'
-import { planPath } from '../lesson/paths.ts'
+import { DownloadList } from '../lesson/download-list.tsx'
+import { courseDownloads } from '../lesson/downloads.ts'
+import { planPath, worksheetPath } from '../lesson/paths.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { teacherStrings } from '../strings/teacher.ts'
-import { href } from '../ui/site-address.ts'
+import { href, isPortable } from '../ui/site-address.ts'
 
 /** What a teacher needs before the first class. `address` is the published site's, empty where it is not known. */
 export function TeacherPage({ plans, address }: { readonly plans: readonly PlanEntry[]; readonly address: string }) {
@@ -19,9 +21,18 @@ export function TeacherPage({ plans, address }: { readonly plans: readonly PlanE
             <h3><a href={href(planPath(slug))}>{title}</a></h3>
             <p className="glossary-where">{lessonStrings.number(order)}, {teacherStrings.minutes(minutes)}. {teacherStrings.outcomes}</p>
             <ul>{outcomes.map((outcome) => <li key={outcome}>{coded(outcome)}</li>)}</ul>
+            <p className="plan-links no-print"><a href={href(worksheetPath(slug))} aria-label={`${teacherStrings.paper}: ${title}`}>{teacherStrings.paper}</a></p>
           </section>
         ))}
       </section>
+      {/* The form that opens from a disk has no files beside it. */}
+      {!isPortable && (
+        <section aria-labelledby="failid" className="no-print">
+          <h2 id="failid">{teacherStrings.files}</h2>
+          <p>{teacherStrings.filesNote}</p>
+          <DownloadList downloads={courseDownloads} />
+        </section>
+      )}
       <section aria-labelledby="litsents">
         <h2 id="litsents">{teacherStrings.licence}</h2>
         <p>{teacherStrings.licenceText}</p>

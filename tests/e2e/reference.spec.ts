@@ -1,5 +1,5 @@
 // The glossary and the list of sources, as readers come to them.
-import { expect, test } from './support.ts'
+import { expect, lessonPaths, test } from './support.ts'
 
 test('a found term opens its own entry in the glossary', async ({ page }) => {
   await page.goto('/otsi/?q=hypercall')
@@ -29,4 +29,17 @@ test('every source bears something out, and every term marked as a proposal says
   await page.goto('/sonastik/')
   await expect(page.locator('dt#kerge-valjumine')).toHaveText(/ettepanek/)
   await expect(page.locator('dt#tuum')).not.toHaveText(/ettepanek/)
+})
+
+test('the teacher’s page leads to each lesson’s plan and sheets, and to the question banks of the course', async ({ page, request }) => {
+  await page.goto('/opetajale/')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('link', { name: /^Töölehed ja failid: / })).toHaveCount(lessonPaths.length)
+  for (const name of ['Küsimused GIFT-failina', 'Küsimused Moodle XML-failina']) {
+    const link = main.getByRole('link', { name })
+    await expect(link).toHaveAttribute('download', '')
+    expect((await request.get(await link.getAttribute('href') ?? '')).ok()).toBe(true)
+  }
+  await main.getByRole('link', { name: /^Töölehed ja failid: / }).first().click()
+  await expect(page).toHaveURL(/\/toolehed\//)
 })

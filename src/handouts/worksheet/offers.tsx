@@ -1,6 +1,7 @@
 // On the screen only: everything of a lesson that may be taken along. The portable form has pages, but no files beside it.
 import type { ReactElement } from 'react'
 import { courseDownloads, embedPath, lessonDownloads, pictureFilePath, stripPath, type Download } from '../../lesson/downloads.ts'
+import { DownloadList } from '../../lesson/download-list.tsx'
 import { lessonPath } from '../../lesson/paths.ts'
 import { handoutStrings } from '../../strings/handouts.ts'
 import { href, isPortable } from '../../ui/site-address.ts'
@@ -14,7 +15,7 @@ export const Offers = ({ lesson, figures }: WorksheetPageProps): ReactElement =>
       <p>{handoutStrings.howToPrint} {handoutStrings.worksheetParts} <a href={href(lessonPath(lesson.slug))}>{handoutStrings.backToLesson}</a></p>
       <h2>{handoutStrings.questionSheets}</h2>
       <p>{handoutStrings.versions}</p>
-      <Listed downloads={downloads.filter(({ kind }) => kind === 'question-sheet' || kind === 'sheet-key')} />
+      <DownloadList downloads={downloads.filter(({ kind }) => kind === 'question-sheet' || kind === 'sheet-key')} />
       {!isPortable && <Banks downloads={downloads.filter(({ kind }) => kind === 'bank')} />}
       <h2>{handoutStrings.figures}</h2>
       <ul className="handout-figures">{figures.map((figure) => <FigureOffers key={figure.place.id} figure={figure} />)}</ul>
@@ -27,9 +28,9 @@ const Banks = ({ downloads }: { readonly downloads: readonly Download[] }): Reac
     <h2>{handoutStrings.bank}</h2>
     <p>{handoutStrings.bankNote}</p>
     <p>{handoutStrings.lessonBank}:</p>
-    <Listed downloads={downloads} />
+    <DownloadList downloads={downloads} />
     <p>{handoutStrings.wholeBank}:</p>
-    <Listed downloads={courseDownloads} />
+    <DownloadList downloads={courseDownloads} />
   </>
 )
 
@@ -45,6 +46,3 @@ const FigureOffers = ({ figure: { place: { id, title, lesson }, moments } }: { r
     </ul>
   </li>
 )
-
-const Listed = ({ downloads }: { readonly downloads: readonly Download[] }): ReactElement =>
-  <ul>{downloads.map(({ path, title, file }) => <li key={path}><a href={href(path)} download={file || undefined}>{title}</a></li>)}</ul>
