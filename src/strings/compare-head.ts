@@ -4,5 +4,5 @@ export const compareHead = {
   title: 'Võrdle vahekihte',
   /** In the header. */
   short: 'Võrdle',
-  description: 'Pane kaks kuni neli süsteemi kõrvuti ja käivita neis sama toiming. Näed, millised piirid see kummaski ületab, kes käsud täidab ja mis on ühine.',
+  description: 'Pane kaks kuni neli süsteemi kõrvuti ja käivita neis sama toiming. Näed, millised piirid see igaühes ületab, kes käsud täidab ja mis on ühine.',
 } as const
