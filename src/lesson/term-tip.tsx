@@ -37,6 +37,8 @@ const explain = (article: HTMLElement, tip: RefObject<HTMLElement | null>, show:
   let shown: HTMLElement | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
   let finger = false
+  // Put away by Escape while it was pointed at. Browsers report the pointer anew when the page moves under it: that must not bring it back.
+  let putAway: HTMLElement | undefined
   const set = (word?: HTMLElement): void => {
     clearTimeout(leaving)
     if (word !== shown) show(shown = word)
@@ -49,13 +51,16 @@ const explain = (article: HTMLElement, tip: RefObject<HTMLElement | null>, show:
   article.addEventListener('pointerover', ({ target, pointerType }) => {
     const word = wordAt(target)
     if (pointerType === 'touch') return
-    if (word) set(word)
-    else {
+    if (word !== putAway) putAway = undefined
+    if (word) {
+      if (word !== putAway) set(word)
+    } else {
       clearTimeout(leaving)
       if (shown && !(target instanceof Node && tip.current?.contains(target))) leaving = setTimeout(set, patience)
     }
   }, { signal })
   article.addEventListener('pointerleave', ({ pointerType }) => {
+    putAway = undefined
     clearTimeout(leaving)
     if (shown && pointerType !== 'touch') leaving = setTimeout(set, patience)
   }, { signal })
@@ -71,7 +76,11 @@ const explain = (article: HTMLElement, tip: RefObject<HTMLElement | null>, show:
     event.preventDefault()
     set(word)
   }, { signal })
-  document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') set(undefined) }, { signal })
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return
+    putAway = shown
+    set(undefined)
+  }, { signal })
   // What the reader already points at has woken the page up.
   set(article.querySelector<HTMLElement>('a[data-term]:is(:hover, :focus-visible)') ?? undefined)
   return () => {

@@ -168,6 +168,13 @@ test('a term is explained while it is pointed at or focused, until Escape', asyn
   await expect(tip).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(tip).toBeHidden()
+  // The page moves a little under the pointer: what was put away stays so, until the pointer has been elsewhere.
+  await term.dispatchEvent('pointerover', { pointerType: 'mouse', bubbles: true })
+  await expect(tip).toBeHidden()
+  await page.getByRole('heading', { level: 1 }).hover()
+  await term.hover()
+  await expect(tip).toBeVisible()
+  await page.keyboard.press('Escape')
   await term.focus()
   await expect(tip).toBeVisible()
   const described = await term.getAttribute('aria-describedby')
