@@ -1,9 +1,9 @@
 // `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`,
-// `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:marked`, `virtual:review` and `virtual:questions/<slug>`,
+// `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:marked`, `virtual:names`, `virtual:review` and `virtual:questions/<slug>`,
 // `virtual:comparable`, `virtual:figures` and `virtual:figure/<id>`, `virtual:search`, `virtual:glossary`, `virtual:sources`, `virtual:plans`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
-import { createCatalogueReader, figuresOf, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
+import { createCatalogueReader, figuresOf, namesOf, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
 import type { DeckModule } from '../content/lesson-entry.ts'
 import { classify } from '../model/classify.ts'
 import { ContentError } from '../content/problem.ts'
@@ -25,6 +25,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
     case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
     case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
     case 'marked': return `export const marked = ${JSON.stringify(Object.fromEntries(catalogue.lessons.map(({ meta, entries }) => [meta.slug, entries.map((entry) => entry.id)])))}\n`
+    case 'names': return `export const names = ${JSON.stringify(namesOf(catalogue))}\n`
     case 'review': {
       const entries = catalogue.lessons.map(({ meta: { slug, order, title, goals, headings }, entries: questions }) =>
         `{ ...${JSON.stringify({ slug, order, title, goals, headings: headings.filter((heading) => questions.some(({ places }) => places.some(({ section }) => section === heading.id))).map(({ id: heading, text }) => ({ id: heading, text })), questions })}, load: () => import('virtual:questions/${slug}') }`)

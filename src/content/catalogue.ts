@@ -1,6 +1,7 @@
 // The checked course: what the build turns into modules.
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Question } from '../model/quiz.ts'
+import type { Names } from '../progress/code/shorthand.ts'
 import { check } from './check.ts'
 import type { Claim } from './claims.ts'
 import type { Course, LessonFiles } from './course.ts'
@@ -154,5 +155,15 @@ export const placeOf = ({ lessons }: Catalogue, { meta }: CatalogueLesson): Less
     requires: lessons.filter((lesson) => meta.requires.includes(lesson.meta.slug)).flatMap((lesson) => neighbour(lesson) ?? []),
     previous: neighbour(lessons[index - 1]),
     next: neighbour(lessons[index + 1]),
+  }
+}
+
+/** The ids under which progress is kept. A figure that asks keeps its answer under its own. */
+export const namesOf = ({ lessons }: Catalogue): Names => {
+  const questions = lessons.flatMap(({ data }) => data.questions)
+  return {
+    questions: [...questions.map(({ id }) => id), ...lessons.flatMap(({ slides }) => slides.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : [])))],
+    options: Object.fromEntries(questions.flatMap((question) => (question.role === 'prediction' ? [[question.id, question.options.map(({ id }) => id)]] : []))),
+    lessons: lessons.map(({ meta }) => meta.slug),
   }
 }

@@ -10,6 +10,11 @@ declare module 'virtual:marked' {
   export const marked: Readonly<Record<string, readonly string[]>>
 }
 
+declare module 'virtual:names' {
+  /** The ids that a progress code need not write out. */
+  export const names: import('../progress/code/shorthand.ts').Names
+}
+
 declare module 'virtual:review' {
   /** In course order; the questions themselves come by `load`. */
   export const lessons: readonly import('./question-entry.ts').ReviewLesson[]

@@ -60,6 +60,18 @@ describe('a store', () => {
     expect(store.get().notice).toBeUndefined()
   })
 
+  test('joins what comes from another device to what is here, and to what another page has written meanwhile', () => {
+    const backEnd = memoryBackEnd(known)
+    const store = createStore(backEnd, today)
+    backEnd.write(writeState(record(keptIn(known), answer('elsewhere'), 2450)))
+    store.add(record(emptyState, answer('come'), 2400))
+    expect(questionsIn(store.get().state)).toEqual(['come', 'elsewhere', 'known'])
+    expect(keptIn(backEnd.read())).toEqual(store.get().state)
+    const full = createStore(failing(memoryBackEnd(), (call) => call > 2), today)
+    full.add(keptIn(known))
+    expect(full.get()).toMatchObject({ notice: 'not-saved', state: keptIn(known) })
+  })
+
   test('tells its listeners once for each record and none after they left', () => {
     const store = createStore(memoryBackEnd(), today)
     const listener = vi.fn<() => void>()

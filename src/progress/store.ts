@@ -35,6 +35,8 @@ export interface ProgressStore {
   readonly get: () => Progress
   /** Never throws. When it returns, the event is kept, or `notice` says that it is not. */
   readonly record: (event: ProgressEvent) => void
+  /** Joins what has come from another device. Never throws; where it could not be kept, `notice` says so. */
+  readonly add: (come: ProgressState) => void
   /** Forgets everything, here and in other pages. Returns the way to bring it back, or undefined where it could not be deleted. Never throws. */
   readonly erase: () => (() => void) | undefined
 }
@@ -116,6 +118,11 @@ export const createStore = (backEnd: BackEnd, today: () => number): ProgressStor
     record: (event) => {
       const readable = succeeds(pull)
       state = record(state, event, today())
+      publish(readable && succeeds(push))
+    },
+    add: (come) => {
+      const readable = succeeds(pull)
+      state = merge(state, come)
       publish(readable && succeeds(push))
     },
     erase: () => {
