@@ -1,6 +1,6 @@
 // The metadata of each page.
 import type { SystemEntry } from '../content/lesson-entry.ts'
-import { comparePath, glossaryPath, homePath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
 import { presenterStrings } from '../strings/presenter.ts'
@@ -8,6 +8,7 @@ import { compareHead } from '../strings/compare-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { reviewHead } from '../strings/review-head.ts'
+import { transferHead } from '../strings/transfer-head.ts'
 import { systemStrings } from '../strings/system.ts'
 import type { PageHead } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
@@ -18,6 +19,7 @@ export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   compare: { title: appStrings.pageTitle(compareHead.title), description: compareHead.description, path: comparePath, type: 'website' },
   search: { title: appStrings.pageTitle(searchHead.title), description: searchHead.description, path: searchPath, type: 'website' },
   review: { title: appStrings.pageTitle(reviewHead.title), description: reviewHead.description, path: reviewPath, type: 'website' },
+  transfer: { title: appStrings.pageTitle(transferHead.title), description: transferHead.description, path: transferPath, type: 'website' },
   glossary: { title: appStrings.pageTitle(referenceHead.glossary), description: referenceHead.glossaryDescription, path: glossaryPath, type: 'website' },
   sources: { title: appStrings.pageTitle(referenceHead.sources), description: referenceHead.sourcesDescription, path: sourcesPath, type: 'website' },
   teacher: { title: appStrings.pageTitle(referenceHead.teacher), description: referenceHead.teacherDescription, path: teacherPath, type: 'website' },

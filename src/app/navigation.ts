@@ -1,9 +1,10 @@
 // The links that stand on every page.
-import { comparePath, glossaryPath, homePath, reviewPath, sourcesPath, systemsPath, teacherPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import type { Page } from './page.ts'
+import { transferHead } from '../strings/transfer-head.ts'
 import { reviewHead } from '../strings/review-head.ts'
 
 interface NavigationLink {
@@ -26,5 +27,6 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
     { path: sourcesPath, title: referenceHead.sources },
     { path: teacherPath, title: referenceHead.teacher, holds: 'plan' },
     { path: `${homePath}#andmed`, title: appStrings.storedHeading },
+    { path: transferPath, title: transferHead.title },
   ],
 }

@@ -77,7 +77,7 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
     case 'home': return courseData(lessons)
     case 'systems': return systemsData(systems)
     case 'compare': return compareData()
-    case 'search': case 'review': return undefined
+    case 'search': case 'review': case 'transfer': return undefined
     case 'teacher': return referenceData(teacherPath, referenceHead.teacher, referenceHead.teacherDescription)
     case 'glossary': return referenceData(glossaryPath, referenceHead.glossary, referenceHead.glossaryDescription)
     case 'sources': return referenceData(sourcesPath, referenceHead.sources, referenceHead.sourcesDescription)

@@ -36,6 +36,9 @@ export const searchPath = '/otsi/'
 /** Path of the review and the final test. */
 export const reviewPath = '/kordamine/'
 
+/** Path of the page that moves progress between devices; `#kood=` holds what a QR code brings. */
+export const transferPath = '/edenemine/'
+
 /** Path of the glossary. */
 export const glossaryPath = '/sonastik/'
 

@@ -1,11 +1,12 @@
 // Review that returns, the final test, and what is kept of the reader. Prerendered for a reader about whom nothing is known.
 import { useMemo, useState, type ReactNode } from 'react'
 import type { ReviewLesson } from '../content/question-entry.ts'
-import { lessonPath } from '../lesson/paths.ts'
+import { lessonPath, transferPath } from '../lesson/paths.ts'
 import { questionsPerLesson } from '../model/final-test.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import type { ProgressStore } from '../progress/store.ts'
 import { reviewHead } from '../strings/review-head.ts'
+import { transferHead } from '../strings/transfer-head.ts'
 import { reviewStrings } from '../strings/review.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { Coming } from './coming.tsx'
@@ -46,7 +47,7 @@ export function ReviewPage({ lessons, store }: { readonly lessons: readonly Revi
         </Part>
       )}
       {awake && doing === 'nothing' && (
-        <Part id="andmed" title={reviewStrings.data} className="no-print"><Erase store={store} onErased={() => { setDoing('nothing') }} /></Part>
+        <Part id="andmed" title={reviewStrings.data} className="no-print"><p><a href={href(transferPath)}>{transferHead.title}</a></p><Erase store={store} onErased={() => { setDoing('nothing') }} /></Part>
       )}
     </div>
   )

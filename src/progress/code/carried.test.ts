@@ -58,7 +58,7 @@ describe('what is carried to another device', () => {
     for (let at = 0; at < code.length; at++) {
       const [before, here, after] = [code.slice(0, at), code.charAt(at), code.slice(at + 1)]
       for (const other of [before + (here === 'x' ? 'y' : 'x') + after, before + after, before + after.charAt(0) + here + after.slice(1)]) {
-        if (other !== code) expect(read(other).kind, other).toMatch(/^(damaged|foreign)$/)
+        if (other !== code) expect(['damaged', 'foreign']).toContain(read(other).kind)
       }
     }
     expect(read(file.replace('2500', '2501')).kind).toBe('damaged')
