@@ -5,15 +5,14 @@ const nothingChanged = 'Siin ei muutunud midagi.'
 
 export const transferStrings = {
   intro: 'Sinu vastused on ainult selles brauseris. Siin saad need teise seadmesse viia ja sealsetega kokku panna. Kokku pannes ei kao midagi: igal küsimusel jääb kehtima viimane vastus.',
-  withoutScript: 'Vastuseid hoiab sinu brauser, seepärast peab nende kaasavõtmiseks JavaScript lubatud olema.',
+  withoutScript: 'Vastuseid hoiab sinu brauser. Et need kaasa saaks võtta, peab JavaScript lubatud olema.',
   looking: 'Vaatan, mis siin kirjas on …',
 
   take: 'Vii teise seadmesse',
   takeNothing: 'Siin ei ole veel midagi kaasa viia. Vasta õppetükis mõnele küsimusele ja tule siis tagasi.',
   takeIntro: 'Kaasa lähevad vastused, ennustused, loetud õppetükid ja lõputestid. Vali viis, mis sulle sobib: ükski neist ei saada midagi serverisse.',
   saveFile: 'Salvesta failina',
-  fileName: (day: string) => `vahekiht-edenemine-${day}.json`,
-  fileSaved: 'Fail on allalaaditud failide seas. Vii see näiteks mälupulgaga teise arvutisse ja vali seal samal lehel.',
+  fileSaved: 'Fail on brauseri allalaadimiste hulgas. Vii see näiteks mälupulgaga teise arvutisse ja vali seal samal lehel.',
   code: 'Kood',
   codeLabel: 'Sinu edenemise kood',
   codeNote: (length: number) => `Koodis on ${String(length)} märki. Saada see endale sõnumiga ja kleebi teises seadmes samale lehele.`,
@@ -36,7 +35,7 @@ export const transferStrings = {
   read: 'Loe kood',
   problems: {
     empty: 'Kleebi kood enne kasti.',
-    foreign: `See ei ole Vahekihi edenemine. Kontrolli, kas valisid õige faili või kopeerisid koodi algusest peale: kood algab tähtedega VK. ${nothingChanged}`,
+    foreign: `See ei ole Vahekihi edenemine. Kontrolli, kas valisid õige faili või kopeerisid koodi algusest lõpuni. ${nothingChanged}`,
     damaged: `Selles on midagi puudu või muutunud, nii et kindlalt seda lugeda ei saa. ${nothingChanged} Kopeeri kood otsast lõpuni uuesti või salvesta teises seadmes uus fail.`,
     newer: `See on tehtud kursuse uuema versiooniga. ${nothingChanged} Laadi see leht uuesti ja proovi siis veel kord.`,
     unreadable: `Faili ei õnnestunud lugeda. ${nothingChanged} Proovi uuesti või kasuta koodi.`,

@@ -74,7 +74,7 @@ test('a file goes the same way', async ({ page, browser, baseURL }) => {
   await page.getByRole('button', { name: 'Salvesta failina' }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^vahekiht-edenemine-\d{4}-\d\d-\d\d\.json$/)
-  await expect(page.getByText('Fail on allalaaditud failide seas.')).toBeVisible()
+  await expect(page.getByText('Fail on brauseri allalaadimiste hulgas.')).toBeVisible()
   const second = await elsewhere(browser, baseURL)
   await openWith(second, undefined)
   await expect(second.getByText('Siin ei ole veel midagi kaasa viia.')).toBeVisible()
@@ -183,7 +183,7 @@ test('without script the page says why it needs one', async ({ browser, baseURL 
   const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }), javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(address)
-  await expect(page.getByText('peab nende kaasavõtmiseks JavaScript lubatud olema')).toBeVisible()
+  await expect(page.getByText('Et need kaasa saaks võtta, peab JavaScript lubatud olema')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Salvesta failina' })).toHaveCount(0)
   await context.close()
 })

@@ -65,7 +65,7 @@ const saveFile = (state: ProgressState): void => {
   const address = URL.createObjectURL(new Blob([writeFile(state, day)], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = address
-  link.download = transferStrings.fileName(day)
+  link.download = `vahekiht-edenemine-${day}.json`
   link.click()
   // Not at once: the browser fetches it after the press has been dealt with.
   setTimeout(() => { URL.revokeObjectURL(address) }, 60_000)
