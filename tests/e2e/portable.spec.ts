@@ -74,6 +74,22 @@ test('the search, the comparison, a system and an unknown address open', async (
   await expect(page.locator('[data-missing]')).toBeVisible()
 })
 
+test('progress from a disk travels as a code; an address in its QR code would lead nowhere', async ({ page }) => {
+  await page.goto('#/edenemine/')
+  await page.evaluate(() => { localStorage.setItem('vahekiht:edenemine', '{"version":2,"answers":{},"predictions":{},"visited":["milleks"],"tests":{}}') })
+  await page.reload()
+  await page.locator('summary', { hasText: 'QR-kood' }).click()
+  await expect(page.getByRole('img', { name: 'QR-kood: sinu edenemise kood tekstina' })).toBeVisible()
+  await page.locator('summary', { hasText: /^Kood$/ }).click()
+  const code = await page.getByRole('textbox', { name: 'Sinu edenemise kood' }).inputValue()
+  await page.evaluate(() => { localStorage.clear() })
+  await page.goto(`#/edenemine/#kood=${code}`)
+  await page.reload()
+  await page.getByRole('button', { name: 'Lisa siia' }).click()
+  await expect(page).toHaveURL(/#\/edenemine\/$/)
+  expect(await page.evaluate(() => localStorage.getItem('vahekiht:edenemine'))).toContain('"visited":["milleks"]')
+})
+
 test('projector and presenter share one session though both windows come from a disk', async ({ page, context }) => {
   await page.goto(`#/esitlus/tund/${slug}/`)
   await expect(page).toHaveURL(/\?(joonis|kysimus)=/)
