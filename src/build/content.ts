@@ -12,7 +12,7 @@ import { firstPartsOf, searchDataOf } from './search.ts'
 
 /** What such a module holds, the first part of its name; some are of one lesson, system or stack, which the second part names. */
 const kinds = [
-  'catalogue', 'lessons', 'lesson', 'marked', 'review', 'questions', 'decks', 'deck', 'systems', 'all-systems',
+  'catalogue', 'lessons', 'lesson', 'marked', 'names', 'review', 'questions', 'decks', 'deck', 'systems', 'all-systems',
   'system', 'stacks', 'comparable', 'figures', 'figure', 'search', 'glossary', 'sources', 'plans',
 ]
 const virtualName = new RegExp(`^virtual:(${kinds.join('|')})(?:/(.+))?$`)
