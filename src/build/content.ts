@@ -1,9 +1,10 @@
 // `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`,
 // `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:marked`, `virtual:names`, `virtual:review` and `virtual:questions/<slug>`,
-// `virtual:comparable`, `virtual:figures` and `virtual:figure/<id>`, `virtual:search`, `virtual:glossary`, `virtual:sources`, `virtual:plans`.
+// `virtual:comparable`, `virtual:figures` and `virtual:figure/<id>`, `virtual:labs` and `virtual:lab/<id>`, `virtual:search`, `virtual:glossary`,
+// `virtual:sources`, `virtual:plans`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
-import { createCatalogueReader, figuresOf, namesOf, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
+import { createCatalogueReader, figuresOf, labModuleOf, namesOf, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
 import type { DeckModule } from '../content/lesson-entry.ts'
 import { classify } from '../model/classify.ts'
 import { ContentError } from '../content/problem.ts'
@@ -13,7 +14,7 @@ import { firstPartsOf, searchDataOf } from './search.ts'
 /** What such a module holds, the first part of its name; some are of one lesson, system or stack, which the second part names. */
 const kinds = [
   'catalogue', 'lessons', 'lesson', 'marked', 'names', 'review', 'questions', 'decks', 'deck', 'systems', 'all-systems',
-  'system', 'stacks', 'comparable', 'figures', 'figure', 'search', 'glossary', 'sources', 'plans',
+  'system', 'stacks', 'comparable', 'figures', 'figure', 'labs', 'lab', 'search', 'glossary', 'sources', 'plans',
 ]
 const virtualName = new RegExp(`^virtual:(${kinds.join('|')})(?:/(.+))?$`)
 const resolvedName = new RegExp(virtualName.source.replace('^', '^\\0'))
@@ -88,6 +89,14 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
         ? [`{ ...${JSON.stringify({ slug, order, title, minutes: plan.minutes, outcomes: plan.outcomes, figures: slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.id] : [])) })}, load: () => import(${JSON.stringify(`${root}/${planFile}`)}) }`]
         : []))
       return `export const plans = [\n${entries.join(',\n')}\n]\n`
+    }
+    case 'labs': {
+      const entries = catalogue.labs.map(({ id: lab, title, summary }) => `{ ...${JSON.stringify({ id: lab, title, summary })}, load: () => import('virtual:lab/${lab}') }`)
+      return `export const labs = [\n${entries.join(',\n')}\n]\n`
+    }
+    case 'lab': {
+      const lab = labModuleOf(catalogue, id)
+      return lab && Object.entries(lab).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`).join('')
     }
     default: return undefined
   }

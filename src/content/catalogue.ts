@@ -7,6 +7,7 @@ import type { Claim } from './claims.ts'
 import type { Course, LessonFiles } from './course.ts'
 import { diagramStrings } from '../strings/diagram.ts'
 import { operationFromSlug, operationTitle } from '../strings/operations.ts'
+import type { LabDocument, LabModule } from './lab-entry.ts'
 import type { DeckSlide, FigurePlace, LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
 import { ContentError } from './problem.ts'
 import type { Plan } from './plan-text.ts'
@@ -42,6 +43,8 @@ export interface Catalogue {
   readonly terms: readonly Term[]
   readonly sources: readonly Source[]
   readonly searchWords: SearchWords
+  /** In the order of the first lesson that each belongs to. */
+  readonly labs: readonly LabDocument[]
 }
 
 /**
@@ -82,7 +85,9 @@ const catalogueOf = (course: Course): Catalogue => {
       plan: lesson.plan,
     }]
   })
-  return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources, searchWords: course.searchWords ?? noSearchWords }
+  const firstLesson = ({ lessons: slugs }: LabDocument): number => Math.min(...lessons.filter(({ meta }) => slugs.includes(meta.slug)).map(({ meta }) => meta.order))
+  const labs = course.labs.flatMap(({ id, lab }): LabDocument[] => (lab ? [{ ...lab.value, id }] : [])).sort((a, b) => firstLesson(a) - firstLesson(b))
+  return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources, labs, searchWords: course.searchWords ?? noSearchWords }
 }
 
 /** Only what the lesson uses, in the order of its text. */
@@ -117,7 +122,7 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
       const question = questions.find(({ id }) => id === word.id)
       return question && question.kind !== 'order' && question.kind !== 'click-layer' ? [{ kind: 'question', id: question.id, question }] : []
     }
-    case 'Perekond': case 'Võrdlus': case 'Mõiste': case 'Allikas': return []
+    case 'Perekond': case 'Võrdlus': case 'Mõiste': case 'Allikas': case 'Labor': return []
   }
 })
 
@@ -144,6 +149,18 @@ export const systemsOf = (catalogue: Catalogue): StackDocument[] => stacksByTitl
 export const sourcesOfSystem = ({ sources }: Catalogue, { sources: own, about }: StackDocument): Source[] => {
   const claims = about ? [about.guests, ...about.facts, ...about.corrections, ...about.misconceptions] : []
   return [...new Set([...claims.flatMap((claim) => claim.sources), ...own])].flatMap((key) => sources.find((source) => source.key === key) ?? [])
+}
+
+/** What a lab's own chunk knows; undefined where the course has no such lab. */
+export const labModuleOf = ({ labs, stacks, lessons, sources }: Catalogue, id: string): LabModule | undefined => {
+  const lab = labs.find((candidate) => candidate.id === id)
+  const stack = lab && stacks[lab.stack]
+  return stack && {
+    lab,
+    stack: { id: stack.id, title: stack.title, layers: stack.layers, names: stack.names },
+    lessons: lessons.flatMap(({ meta: { slug, title } }) => (lab.lessons.includes(slug) ? [{ slug, title }] : [])),
+    sources: lab.sources.flatMap((key) => sources.find((source) => source.key === key) ?? []),
+  }
 }
 
 /** What a lesson's own chunk knows of the course. */

@@ -2,6 +2,7 @@
 import { checkFigureClaims } from './check/figure-claims.ts'
 import { checkFigures, checkMisconceptions } from './check/figures.ts'
 import { checkIds } from './check/ids.ts'
+import { checkLabs } from './check/labs.ts'
 import { checkPlans } from './check/plans.ts'
 import { checkPrerequisites } from './check/prerequisites.ts'
 import { checkQuestions } from './check/questions.ts'
@@ -13,7 +14,7 @@ import type { Course } from './course.ts'
 import type { Problem } from './problem.ts'
 
 const checks: readonly ((course: Course) => Problem[])[] = [
-  checkIds, checkPrerequisites, checkStacks, checkFigures, checkMisconceptions, checkQuestions, checkTerms, checkSources, checkFigureClaims, checkSearchWords, checkPlans,
+  checkIds, checkPrerequisites, checkStacks, checkFigures, checkMisconceptions, checkQuestions, checkTerms, checkLabs, checkSources, checkFigureClaims, checkSearchWords, checkPlans,
 ]
 
 /** All problems of a course, those of reading it included. */

@@ -1,6 +1,7 @@
 // Everything read from `content/`, each file by itself. What files say of one another is checked in check.ts.
 import type { z } from 'zod'
 import type { Term } from '../model/lesson.ts'
+import type { labSchema } from './lab-schema.ts'
 import type { LessonText } from './lesson-text.ts'
 import type { Located } from './located.ts'
 import type { Plan } from './plan-text.ts'
@@ -31,6 +32,12 @@ export interface StackFile {
   readonly stack?: Located<StackDocument>
 }
 
+export interface LabFile {
+  readonly id: string
+  readonly file: string
+  readonly lab?: Located<z.output<typeof labSchema>>
+}
+
 export interface TermFile {
   readonly id: string
   readonly file: string
@@ -41,6 +48,7 @@ export interface Course {
   readonly lessons: readonly LessonFiles[]
   readonly stacks: readonly StackFile[]
   readonly terms: readonly TermFile[]
+  readonly labs: readonly LabFile[]
   readonly sourcesFile: string
   readonly sources?: Located<z.output<typeof sourcesFileSchema>>
   readonly searchWordsFile: string

@@ -22,6 +22,7 @@ const places = {
   allikas: 'Allikad on failis content/allikad.yaml.',
   joonis: 'Tunnikava pealkirja sulgudes on sama õppetüki joonise tunnus.',
   õppetükk: 'Õppetükid on kaustas content/oppetukid.',
+  labor: 'Laborid on kaustas content/ulesanded.',
   küsimus: 'Küsimused on õppetüki failis kysimused.yaml.',
 } as const
 
@@ -113,6 +114,13 @@ export const messages = {
   // what readers call things
   badSearchWord: (line: string) => `rida ${quote(line)} ei ole loetav. Kirjuta „otsisõna = mõiste või pealkiri“ või „vorm ~ vorm“.`,
   unknownMeaning: (meant: string, known: Iterable<string>) => `ei mõistet ega pealkirja ${quote(meant)} kursuses ei ole.${didYouMean(meant, known)} Paremal pool võrdusmärki seisab mõiste, süsteemi nimi või õppetüki pealkiri täpselt nii, nagu kursus seda kirjutab.`,
+
+  // labs
+  noMonitor: (stack: string) => `virnas ${quote(stack)} ei ole külalist, kelle seadmetele vastaks programm. Vali virn, mille külalisel on „seat“ ja selles „monitor“.`,
+  noSetting: (setting: string, known: readonly string[]) => `sellel külalisel ei ole sätet ${quote(setting)}.${didYouMean(setting, known)} Sätted: ${known.join(', ')}.`,
+  badSetting: (setting: string, value: number) => `sättele ${quote(setting)} ei saa anda väärtust ${String(value)}. Lubatud väärtused on failis src/model/lab/guests.ts.`,
+  noVariable: (variable: string, known: readonly string[]) => `sellel külalisel ei ole muutujat ${quote(variable)}.${didYouMean(variable, known)} Muutujad: ${known.join(', ')}.`,
+  unboundCount: 'eesmärgil puudub piir. Lisa „atLeast“, „atMost“ või mõlemad.',
 
   // questions
   oneRight: (id: string, count: number) => `küsimusel ${quote(id)} on ${count === 0 ? 'õige valik puudu' : `${String(count)} õiget valikut`}, aga „kind: choose“ nõuab täpselt ühte. ${count === 0 ? 'Lisa õigele valikule „correct: true“.' : 'Jäta „correct: true“ alles ühele või kirjuta „kind: choose-several“.'}`,

@@ -1,11 +1,7 @@
 // content/oppetukid/NN-nimi/kysimused.yaml: questions of five kinds. Of three of them the right answer is never written, but
 // computed from a stack (src/content/resolve).
 import { z } from 'zod'
-import { id, ids, text } from './fields.ts'
-import { messages } from './messages.ts'
-
-/** The markup that src/quiz/prose.tsx shows; any other would stand there as typed. */
-const prose = text.refine((value) => !/`|<\/?\p{L}/u.test(value.replace(/`[^`]+`|<span lang="en">[^<]+<\/span>/g, '')), messages.badProse)
+import { id, ids, prose, text } from './fields.ts'
 
 const refutedBy = z.strictObject({ figure: id, step: z.int().min(1) }).exactOptional()
 

@@ -1,7 +1,8 @@
 // Reads all files of `content/`. A file is parsed again only once its text has changed, so that a save costs one parse.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Course, LessonFiles, StackFile, TermFile } from './course.ts'
+import type { Course, LabFile, LessonFiles, StackFile, TermFile } from './course.ts'
+import { labSchema } from './lab-schema.ts'
 import { readLessonText } from './lesson-text.ts'
 import { readYaml, type Reading } from './located.ts'
 import { messages } from './messages.ts'
@@ -35,6 +36,7 @@ export const createReader = (root: string): (() => Course) => {
   const parseStack = remembering(readStack)
   const parseTerm = remembering(readTerm)
   const parseSearchWords = remembering(readSearchWords)
+  const parseLab = remembering((text, file) => readYaml(labSchema, text, file))
 
   return () => {
     const problems: Problem[] = []
@@ -82,10 +84,15 @@ export const createReader = (root: string): (() => Course) => {
       const term = read(file, parseTerm)
       return { id, file, ...(term && { term }) }
     })
+    const labs = idsOf('content/ulesanded', '.yaml').map((id): LabFile => {
+      const file = `content/ulesanded/${id}.yaml`
+      const lab = read(file, parseLab)
+      return { id, file, ...(lab && { lab }) }
+    })
     const sourcesFile = 'content/allikad.yaml'
     const sources = read(sourcesFile, parseSources)
     const searchWords = read(searchWordsFile, parseSearchWords)
-    return { lessons, stacks, terms, sourcesFile, ...(sources && { sources }), searchWordsFile, ...(searchWords && { searchWords }), problems }
+    return { lessons, stacks, terms, labs, sourcesFile, ...(sources && { sources }), searchWordsFile, ...(searchWords && { searchWords }), problems }
   }
 }
 

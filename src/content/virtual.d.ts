@@ -102,3 +102,15 @@ declare module 'virtual:plans' {
   /** The teacher's plans, in course order. */
   export const plans: readonly import('./lesson-entry.ts').PlanEntry[]
 }
+
+declare module 'virtual:labs' {
+  /** In the order of the course. */
+  export const labs: readonly import('./lab-entry.ts').LabEntry[]
+}
+
+declare module 'virtual:lab/*' {
+  export const lab: import('./lab-entry.ts').LabModule['lab']
+  export const stack: import('./lab-entry.ts').LabModule['stack']
+  export const lessons: import('./lab-entry.ts').LabModule['lessons']
+  export const sources: import('./lab-entry.ts').LabModule['sources']
+}

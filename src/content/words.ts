@@ -31,6 +31,8 @@ const schemas = {
   Võrdlus: z.strictObject({ word: z.literal('Võrdlus'), a: text, b: text, c: text.exactOptional(), d: text.exactOptional(), toiming: text }),
   /** The computed family of the stack's intermediary layer, with its reason. */
   Perekond: z.strictObject({ word: z.literal('Perekond'), virn: text }),
+  /** A lab to open on the spot: the name of a file of content/ulesanded. */
+  Labor: z.strictObject({ word: z.literal('Labor'), id: text }),
 } as const
 
 type WordName = keyof typeof schemas
@@ -42,11 +44,11 @@ export const wordNames: readonly string[] = Object.keys(schemas)
 
 /** Checks the attributes of a word; zod's error names the bad ones. */
 export const wordSchema = z.discriminatedUnion('word', [
-  schemas.Kihidiagramm, schemas.Ennustus, schemas.Küsimus, schemas.Mõiste, schemas.Allikas, schemas.Perekond, schemas.Võrdlus,
+  schemas.Kihidiagramm, schemas.Ennustus, schemas.Küsimus, schemas.Mõiste, schemas.Allikas, schemas.Perekond, schemas.Võrdlus, schemas.Labor,
 ])
 
 /** Blocks, which cannot stand within a paragraph; the others may. */
-export const blockWords: readonly string[] = ['Kihidiagramm', 'Ennustus', 'Küsimus', 'Võrdlus'] satisfies WordName[]
+export const blockWords: readonly string[] = ['Kihidiagramm', 'Ennustus', 'Küsimus', 'Võrdlus', 'Labor'] satisfies WordName[]
 
 /** Words with text between their tags; the others have none. */
 export const wordsWithText: readonly string[] = ['Mõiste'] satisfies WordName[]

@@ -1,5 +1,5 @@
 // Ids are addresses, and progress is kept under them: each belongs to one thing.
-import type { Course, LessonFiles } from '../course.ts'
+import type { Course, LabFile, LessonFiles } from '../course.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Place, type Problem } from '../problem.ts'
 
@@ -10,6 +10,7 @@ export const checkIds = (course: Course): Problem[] => [
   // Also an address by itself: /manus/<id>/.
   ...repeated(course.lessons.flatMap(figureIds)),
   ...stackIds(course),
+  ...repeated(course.labs.flatMap(taskIds)),
   ...sameTerms(course),
   ...repeated((course.sources?.value.sources ?? []).flatMap(({ key }, index) => (course.sources ? [{ id: key, place: course.sources.at(['sources', index, 'key']) }] : []))),
 ]
@@ -27,6 +28,8 @@ const repeated = (named: readonly Named[]): Problem[] => {
 
 const questionIds = ({ questions }: LessonFiles): Named[] =>
   questions?.value.questions.map(({ id }, index) => ({ id, place: questions.at(['questions', index, 'id']) })) ?? []
+
+const taskIds = ({ lab }: LabFile): Named[] => lab?.value.tasks.map(({ id }, index) => ({ id, place: lab.at(['tasks', index, 'id']) })) ?? []
 
 /** The options of each question apart. */
 const optionIds = ({ questions }: LessonFiles): Named[][] =>

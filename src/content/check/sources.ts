@@ -1,16 +1,17 @@
 // Nothing is claimed without a source, and no source is listed that nobody cites.
-import type { Course, LessonFiles, StackFile, TermFile } from '../course.ts'
+import type { Course, LabFile, LessonFiles, StackFile, TermFile } from '../course.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Place, type Problem } from '../problem.ts'
 
 export const checkSources = (course: Course): Problem[] => {
-  const { lessons, stacks, terms, sources } = course
-  const citations = [...lessons.flatMap(inText), ...lessons.flatMap(inQuestions), ...stacks.flatMap(inStack), ...terms.flatMap(inTerm)]
+  const { lessons, stacks, terms, labs, sources } = course
+  const citations = [...lessons.flatMap(inText), ...lessons.flatMap(inQuestions), ...stacks.flatMap(inStack), ...terms.flatMap(inTerm), ...labs.flatMap(inLab)]
   const without = lessons.filter(({ text }) => text?.complete && !text.uses.some(({ word }) => word.word === 'Allikas'))
     .map(({ file }) => problemAt({ file, line: 1 }, messages.noSources))
   if (!sources) return without
   // What could not be read may cite anything.
-  const allRead = lessons.every(({ text, questions }) => text?.complete && questions) && stacks.every(({ stack }) => stack) && terms.every(({ term }) => term)
+  const allRead = lessons.every(({ text, questions }) => text?.complete && questions) && stacks.every(({ stack }) => stack)
+    && terms.every(({ term }) => term) && labs.every(({ lab }) => lab)
   const keys = new Set(sources.value.sources.map(({ key }) => key))
   const cited = new Set(citations.map(({ key }) => key))
   const unknown = citations.filter(({ key }) => !keys.has(key))
@@ -37,6 +38,8 @@ const inStack = ({ stack }: StackFile): Citation[] => {
 }
 
 const inTerm = ({ term }: TermFile): Citation[] => term?.value.sources.map((key, index) => ({ key, place: term.at(['sources', index]) })) ?? []
+
+const inLab = ({ lab }: LabFile): Citation[] => lab?.value.sources.map((key, index) => ({ key, place: lab.at(['sources', index]) })) ?? []
 
 const inText = ({ text }: LessonFiles): Citation[] =>
   (text?.uses ?? []).flatMap(({ word, at }) => (word.word === 'Allikas' ? [{ key: word.võti, place: at('võti') }] : []))
