@@ -73,6 +73,7 @@ const gates = {
   lint: () => whole(runTool('oxlint', 'oxlint', ['--type-aware'])),
   unused: () => whole(runTool('knip', 'knip', [])),
   unit,
+  'labs:kvm': () => whole(run(process.execPath, ['scripts/labs-kvm.mjs'])),
   build: () => whole(build()),
   size: () => whole(runTool('size-limit', 'size-limit', [])),
   html: () => whole(runTool('html-validate', 'html-validate', ['dist/**/*.html'])),

@@ -35,10 +35,10 @@ for (const lab of labs) {
 
     test('no goal is met before the reader has done anything', async () => {
       const first = await (await startRom(withSettings(readRom(lab.guest), settingWords(lab.guest, initialSettings(lab.guest))))).ended
-      for (const task of lab.tasks) {
-        if (task.kind === 'goal') expect([task.id, task.goals.every((goal) => isMet(goal, lab.guest, first))]).toEqual([task.id, false])
-        else if (!sameSettings(lab.guest, task.settings, {})) expect([task.id, quantityOf(task.of, first)]).not.toEqual([task.id, task.answer])
-      }
+      const already = lab.tasks.filter((task) => (task.kind === 'goal'
+        ? task.goals.every((goal) => isMet(goal, lab.guest, first))
+        : !sameSettings(lab.guest, task.settings, {}) && quantityOf(task.of, first) === task.answer))
+      expect(already.map(({ id }) => id)).toEqual([])
     })
   })
 }

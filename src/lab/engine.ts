@@ -6,7 +6,7 @@ import { screenAt, screenBytes, variablesAt } from '../model/lab/guests.ts'
 import { eventWidth, noCounts, packEvent, type Counts, type EventKind, type LabRun, type Progress, type RunEnd } from '../model/lab/run.ts'
 import { cpuState } from './cpu-state.ts'
 
-export interface RunOptions {
+interface RunOptions {
   /** The class of the package; given from outside because a worker must be prepared before it imports it. */
   readonly Machine: typeof V86
   readonly wasm: WebAssembly.Module
@@ -48,7 +48,7 @@ export const startGuest = async ({ Machine, wasm, rom, jit, events: keep, limit,
   let machine: V86 | undefined
   let readCpu: ReturnType<typeof cpuState> | undefined
   let halt = (): void => {}
-  let fail = (_: unknown): void => {}
+  let fail: (error: unknown) => void = () => {}
   const broken = new Promise<never>((_, reject) => { fail = reject })
 
   const instructions = (): number => machine?.get_instruction_counter() ?? 0
@@ -116,7 +116,8 @@ export const startGuest = async ({ Machine, wasm, rom, jit, events: keep, limit,
         return instance.exports
       } catch (error) {
         fail(error)
-        throw error
+        // v86 would leave a rejection unhandled.
+        return await new Promise<never>(() => {})
       }
     },
     bios: { buffer: rom.buffer },
@@ -132,7 +133,7 @@ export const startGuest = async ({ Machine, wasm, rom, jit, events: keep, limit,
   await Promise.race([broken, new Promise<void>((resolve) => { booted.add_listener('emulator-loaded', () => { resolve() }) })])
 
   const progress = (): Progress => ({ counts: { ...counts }, instructions: instructions(), blocks, text: new TextDecoder().decode(Uint8Array.from(serial)) })
-  let end = (_: RunEnd): void => {}
+  let end: (how: RunEnd) => void = () => {}
   const ending = new Promise<RunEnd>((resolve) => { end = resolve })
   halt = () => { end('halted') }
   const checks = setInterval(() => { if (instructions() > limit) end('limit') }, checkEvery)

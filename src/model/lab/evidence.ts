@@ -1,0 +1,32 @@
+// What was counted under /dev/kvm, with where and when: `npm run labs:kvm -- --save` writes it.
+import { sameSettings, type GuestId, type Settings } from './guests.ts'
+import type { Counts } from './run.ts'
+
+export interface EvidenceRun {
+  readonly guest: GuestId
+  /** All of the guest's. */
+  readonly settings: Settings
+  /** SHA-256 of the committed ROM, before the settings were put in. */
+  readonly rom: string
+  /** Returns to the user-space VMM. */
+  readonly counts: Counts
+  /** Handled by the kernel's own emulator; null where a CPU's hardware support ran the guest, so that nobody counted. */
+  readonly instructions: number | null
+  readonly text: string
+}
+
+export interface Evidence {
+  /** YYYY-MM-DD. */
+  readonly measured: string
+  readonly kernel: string
+  /** The module that ran the guests: kvm_intel, kvm_amd, kvm_pvm. */
+  readonly kvm: string
+  readonly cpu: string
+  /** What it was compared with, and agreed. */
+  readonly engine: string
+  readonly runs: readonly EvidenceRun[]
+}
+
+/** The measured run of a guest with just these settings. */
+export const evidenceFor = ({ runs }: Evidence, guest: GuestId, settings: Settings): EvidenceRun | undefined =>
+  runs.find((run) => run.guest === guest && sameSettings(guest, run.settings, settings))
