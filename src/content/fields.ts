@@ -10,5 +10,5 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, messages.badId)
 
 export const ids = z.array(id).readonly()
 
-/** The markup that src/quiz/prose.tsx shows; any other would stand there as typed. */
+/** The markup that src/ui/prose.tsx shows; any other would stand there as typed. */
 export const prose = text.refine((value) => !/`|<\/?\p{L}/u.test(value.replace(/`[^`]+`|<span lang="en">[^<]+<\/span>/g, '')), messages.badProse)

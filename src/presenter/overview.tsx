@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Still } from '../diagram/still.tsx'
 import type { Session } from '../model/session.ts'
-import { Prose } from '../quiz/prose.tsx'
+import { Prose } from '../ui/prose.tsx'
 import { presenterStrings } from '../strings/presenter.ts'
 import type { Deck } from './deck.ts'
 

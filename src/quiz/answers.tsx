@@ -2,7 +2,7 @@
 // neither drawn, printed nor woken up, and its code is only in the bundle that prerenders.
 import type { Question } from '../model/quiz.ts'
 import { quizStrings } from '../strings/quiz.ts'
-import { Prose } from './prose.tsx'
+import { Prose } from '../ui/prose.tsx'
 import { shownOptions } from './shuffle.ts'
 
 export const Answers = ({ question }: { readonly question: Question }) => (

@@ -10,7 +10,7 @@ import { Explanation, type FigureHref } from './explanation.tsx'
 import { MarkIcon } from './mark-icon.tsx'
 import { focusFirstOption, selectionIn, type PickerProps } from './options.tsx'
 import { remarkOn } from './prompt.tsx'
-import { Prose } from './prose.tsx'
+import { Prose } from '../ui/prose.tsx'
 import type { QuestionCardProps } from './question.tsx'
 import { shownOptions } from './shuffle.ts'
 

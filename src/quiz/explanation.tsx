@@ -1,7 +1,7 @@
 // What is said of one option, and the way to the step of a figure that shows it.
 import type { Option } from '../model/quiz.ts'
 import { quizStrings } from '../strings/quiz.ts'
-import { Prose } from './prose.tsx'
+import { Prose } from '../ui/prose.tsx'
 
 /** The address of a figure's step, counted from 1. Where it is missing no figure is pointed to. */
 export type FigureHref = ((figure: string, step: number) => string) | undefined

@@ -3,7 +3,7 @@ import { useId, type RefObject } from 'react'
 import { picksSeveral, type OptionQuestion, type Selection } from '../model/quiz.ts'
 import { quizStrings } from '../strings/quiz.ts'
 import { Prompt } from './prompt.tsx'
-import { Prose } from './prose.tsx'
+import { Prose } from '../ui/prose.tsx'
 import { shownOptions } from './shuffle.ts'
 
 export interface PickerProps<Asked extends OptionQuestion = OptionQuestion> {

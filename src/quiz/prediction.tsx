@@ -8,7 +8,7 @@ import { useProgress } from '../progress/use-progress.ts'
 import { quizStrings } from '../strings/quiz.ts'
 import { Explanation, type FigureHref } from './explanation.tsx'
 import { focusFirstOption, Options, selectionIn } from './options.tsx'
-import { Prose } from './prose.tsx'
+import { Prose } from '../ui/prose.tsx'
 import type { QuestionCardProps } from './question.tsx'
 
 /** What the live region holds: only what the reader has just brought about is announced. */

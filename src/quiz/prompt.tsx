@@ -1,7 +1,7 @@
 // What is asked, and quietly what kind of asking it is: the legend of every question.
 import type { Question } from '../model/quiz.ts'
 import { quizStrings } from '../strings/quiz.ts'
-import { Prose } from './prose.tsx'
+import { Prose } from '../ui/prose.tsx'
 
 interface PromptProps {
   readonly question: Question

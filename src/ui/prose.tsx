@@ -1,4 +1,4 @@
-// The little markup that questions may hold: `code` and <span lang="en">English words</span>. All else is shown as written.
+// The little markup that questions and tasks may hold: `code` and <span lang="en">English words</span>. All else is shown as written.
 
 const marked = /`([^`]+)`|<span lang="en">([^<]+)<\/span>/
 
