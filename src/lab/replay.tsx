@@ -1,0 +1,103 @@
+import { useEffect, useId, useState } from 'react'
+import type { FigureStack } from '../diagram/figure-stack.ts'
+import { eventAt, eventCount, exitsOf, registerNames, type LabEvent, type LabRun } from '../model/lab/run.ts'
+import type { GuestId } from '../model/lab/guests.ts'
+import { hexText, labStrings } from '../strings/lab.ts'
+import { eventSentence } from '../strings/lab-events.ts'
+import { Crossing } from './crossing.tsx'
+import { sourceLines } from './stored.ts'
+import { Timeline } from './timeline.tsx'
+
+interface ReplayProps {
+  readonly guest: GuestId
+  readonly stack: FigureStack
+  readonly run: LabRun
+  /** The event shown, from 0; undefined: none yet, and the terminal shows everything. */
+  readonly index: number | undefined
+  readonly onIndex: (index: number) => void
+}
+
+/** Between events of the slow replay, in milliseconds. */
+const pace = 900
+
+/** The events of a run that is over, one at a time: what happened, and the CPU at that moment. */
+export function Replay({ guest, stack, run, index, onIndex }: ReplayProps) {
+  const [playing, setPlaying] = useState(false)
+  const sourceOf = useSource(guest)
+  const id = useId()
+  const count = eventCount(run.events)
+  const last = count - 1
+  const shown = Math.min(index ?? 0, last)
+  const event = eventAt(run.events, shown)
+  const all = exitsOf(run.counts)
+
+  useEffect(() => {
+    if (!playing) return
+    const timer = setTimeout(() => {
+      if (shown >= last) setPlaying(false)
+      else onIndex(shown + 1)
+    }, pace)
+    return () => { clearTimeout(timer) }
+  }, [playing, shown, last, onIndex])
+
+  if (!event) return null
+  const go = (to: number): void => {
+    setPlaying(false)
+    if (to >= 0 && to <= last) onIndex(to)
+  }
+  const sentence = `${labStrings.eventOf(shown + 1, count)}. ${eventSentence(event)}`
+  return (
+    <div className="lab-replay">
+      <p>{labStrings.replayIntro}{count < all && ` ${labStrings.replayTruncated(count, all)}`}</p>
+      <Timeline events={run.events} counts={run.counts} index={shown} />
+      <div className="lab-scrub">
+        <label htmlFor={id}>{labStrings.eventNumber}</label>
+        <input id={id} type="range" min={1} max={count} value={shown + 1} aria-valuetext={sentence} onChange={({ target }) => { go(Number(target.value) - 1) }} />
+      </div>
+      <div className="lab-buttons">
+        <button type="button" aria-disabled={shown === 0} onClick={() => { go(shown - 1) }}>{labStrings.previousEvent}</button>
+        <button type="button" aria-disabled={shown === last} onClick={() => { go(shown + 1) }}>{labStrings.nextEvent}</button>
+        <button type="button" aria-pressed={playing} onClick={() => { setPlaying(!playing && shown < last) }}>{playing ? labStrings.pause : labStrings.play}</button>
+      </div>
+      {/* Silent while it plays by itself: a sentence every second would drown everything else. */}
+      <p className="lab-event" role="status" aria-live={playing ? 'off' : 'polite'}>{sentence}</p>
+      <div className="lab-moment">
+        <Cpu event={event} source={sourceOf?.(event.next)} />
+        <Crossing stack={stack} />
+      </div>
+    </div>
+  )
+}
+
+/** CR0's lowest bit: protected mode. The flags' tenth: interrupts may come. */
+const protectedMode = 1
+const interruptFlag = 0x200
+
+function Cpu({ event, source }: { readonly event: LabEvent; readonly source: string | undefined }) {
+  const facts: readonly (readonly [string, string])[] = [
+    ...(source === undefined ? [] : [[labStrings.instruction, source] as const]),
+    [labStrings.ring, String(event.ring)],
+    [labStrings.cpu, event.cr0 & protectedMode ? labStrings.protectedMode : labStrings.realMode],
+    [labStrings.interrupts, event.flags & interruptFlag ? labStrings.interruptsOn : labStrings.interruptsOff],
+    [labStrings.instructionsBefore, labStrings.about(event.instructions)],
+  ]
+  return (
+    <div className="lab-cpu">
+      <dl>{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{name === labStrings.instruction ? <code>{value}</code> : value}</dd></div>)}</dl>
+      <dl className="lab-registers" aria-label={labStrings.registers}>
+        {registerNames.map((name, place) => <div key={name}><dt>{name.toUpperCase()}</dt><dd><code>{hexText(event.registers[place] ?? 0, 4)}</code></dd></div>)}
+      </dl>
+    </div>
+  )
+}
+
+/** The source of an instruction by its address; undefined until it has come, or where it cannot be had. */
+const useSource = (guest: GuestId): ((next: number) => string | undefined) | undefined => {
+  const [find, setFind] = useState<(next: number) => string | undefined>()
+  useEffect(() => {
+    let wanted = true
+    sourceLines(guest).then((found) => { if (wanted) setFind(() => found) }, () => {})
+    return () => { wanted = false }
+  }, [guest])
+  return find
+}

@@ -1,0 +1,121 @@
+import { useId, useState } from 'react'
+import { isMet, quantityOf, type Goal, type Task } from '../model/lab/goals.ts'
+import type { GuestId, Settings } from '../model/lab/guests.ts'
+import type { LabRun } from '../model/lab/run.ts'
+import { labStrings } from '../strings/lab.ts'
+import { goalText } from '../strings/lab-goals.ts'
+import { Prose } from '../ui/prose.tsx'
+
+export interface TaskState {
+  /** The number that the reader wrote down. */
+  readonly predicted?: number
+  /** What the machine counted then. */
+  readonly counted?: number
+  /** Every goal was met by one run. */
+  readonly met?: true
+}
+
+interface TasksProps {
+  readonly guest: GuestId
+  readonly tasks: readonly Task[]
+  readonly states: Readonly<Record<string, TaskState>>
+  /** The last run that ended here. */
+  readonly run: LabRun | undefined
+  readonly onPredict: (task: Extract<Task, { kind: 'predict' }>, number: number) => void
+  readonly onUse: (settings: Settings) => void
+}
+
+/** The tasks of a lab; the machine above says whether a goal is met. */
+export function Tasks({ guest, tasks, states, run, onPredict, onUse }: TasksProps) {
+  return (
+    <ol className="lab-tasks">
+      {tasks.map((task, index) => {
+        const state = states[task.id] ?? {}
+        return (
+          <li key={task.id} id={task.id} data-met={isDone(task, state) || undefined}>
+            <h3>{labStrings.taskNumber(index + 1)}</h3>
+            <p><Prose text={task.prompt} /></p>
+            {task.kind === 'predict'
+              ? <Prediction task={task} state={state} onPredict={(number) => { onPredict(task, number) }} />
+              : <Goals goals={task.goals} guest={guest} run={run} met={state.met === true} />}
+            <Hints hints={task.hints} />
+            <Solution task={task} onUse={onUse} />
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const isDone = (task: Task, { met, counted, predicted }: TaskState): boolean => (task.kind === 'goal' ? met === true : counted !== undefined && counted === predicted)
+
+function Prediction({ task, state: { predicted, counted }, onPredict }: { readonly task: Extract<Task, { kind: 'predict' }>; readonly state: TaskState; readonly onPredict: (number: number) => void }) {
+  const id = useId()
+  const [text, setText] = useState('')
+  const [bad, setBad] = useState(false)
+  const write = (): void => {
+    const right = /^\d{1,9}$/.test(text.replace(/\s/g, ''))
+    setBad(!right)
+    if (right) onPredict(Number(text.replace(/\s/g, '')))
+  }
+  return (
+    <form className="lab-prediction" noValidate onSubmit={(event) => { event.preventDefault(); write() }}>
+      <div className="lab-setting needs-script">
+        <label htmlFor={id}>{labStrings.yourPrediction}</label>
+        <input id={id} inputMode="numeric" autoComplete="off" value={text} aria-invalid={bad || undefined} aria-describedby={bad ? `${id}-viga` : undefined} onChange={({ target }) => { setText(target.value) }} />
+        <button type="submit">{labStrings.predict}</button>
+      </div>
+      <div role="status">
+        {bad && <p className="lab-bad" id={`${id}-viga`}>{labStrings.notNumber}</p>}
+        {predicted !== undefined && counted !== undefined && (
+          <p className="lab-result"><strong>{predicted === counted ? labStrings.predictionRight(counted) : labStrings.predictionWrong(predicted, counted)}</strong> <Prose text={task.explanation} /></p>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function Goals({ goals, guest, run, met }: { readonly goals: readonly Goal[]; readonly guest: GuestId; readonly run: LabRun | undefined; readonly met: boolean }) {
+  return (
+    <div className="lab-goals">
+      <ul>
+        {goals.map((goal, index) => {
+          const reached = met || (run !== undefined && isMet(goal, guest, run))
+          return <li key={index} data-met={reached || undefined}>{goalText(goal)}{run && <> <small>({reached ? labStrings.goalMet : labStrings.goalOpen})</small></>}</li>
+        })}
+      </ul>
+      <p className="lab-result" role="status">{met ? <strong>{labStrings.met}</strong> : run ? labStrings.notMet : <span className="needs-script">{labStrings.tryIt}</span>}</p>
+    </div>
+  )
+}
+
+/** Each hint is opened by itself, and only after the one before it is there to be opened. */
+function Hints({ hints }: { readonly hints: readonly string[] }) {
+  const [opened, setOpened] = useState(0)
+  return hints.slice(0, opened + 1).map((hint, index) => (
+    <details key={hint} className="lab-hint" onToggle={({ currentTarget }) => { if (currentTarget.open) setOpened((before) => Math.max(before, index + 1)) }}>
+      <summary>{labStrings.hint(index + 1, hints.length)}</summary>
+      <p><Prose text={hint} /></p>
+    </details>
+  ))
+}
+
+function Solution({ task, onUse }: { readonly task: Task; readonly onUse: (settings: Settings) => void }) {
+  return (
+    <details className="lab-hint">
+      <summary>{labStrings.solution}</summary>
+      <p><Prose text={task.kind === 'predict' ? `${String(task.answer)}. ${task.explanation}` : task.solution.text} /></p>
+      {task.kind === 'goal' && <button type="button" className="needs-script" onClick={() => { onUse(task.solution.settings) }}>{labStrings.useSolution}</button>}
+    </details>
+  )
+}
+
+/** What a run that ended changes in the tasks. */
+export const statesAfter = (states: Readonly<Record<string, TaskState>>, tasks: readonly Task[], guest: GuestId, run: LabRun, isRunOf: (settings: Settings) => boolean): Readonly<Record<string, TaskState>> => ({
+  ...states,
+  ...Object.fromEntries(tasks.flatMap((task): [string, TaskState][] => {
+    const state = states[task.id] ?? {}
+    if (task.kind === 'goal') return task.goals.every((goal) => isMet(goal, guest, run)) ? [[task.id, { ...state, met: true }]] : []
+    return state.predicted !== undefined && isRunOf(task.settings) ? [[task.id, { ...state, counted: quantityOf(task.of, run) }]] : []
+  })),
+})

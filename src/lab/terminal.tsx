@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react'
+import { labStrings } from '../strings/lab.ts'
+
+interface TerminalProps {
+  readonly text: string
+  /** The first row of the screen; empty where the guest has not used it. */
+  readonly screen: string
+}
+
+/** What the guest wrote. Not announced as it grows: the summary at the end is. */
+export function Terminal({ text, screen }: TerminalProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => { if (frame.current) frame.current.scrollTop = frame.current.scrollHeight }, [text])
+  return (
+    <div className="lab-output">
+      <div className="lab-terminal" ref={frame} tabIndex={0} role="group" aria-label={labStrings.terminal}>
+        {text === '' ? <p className="lab-quiet">{labStrings.terminalEmpty}</p> : <pre>{text}</pre>}
+      </div>
+      {screen !== '' && <p className="lab-screen">{labStrings.screen}: <samp>{screen}</samp></p>}
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+// Words of the labs.
+import type { Quantity } from '../model/lab/goals.ts'
+import type { GuestId, RomId } from '../model/lab/guests.ts'
+import type { EventKind, RunEnd } from '../model/lab/run.ts'
+
+const space = '\u00A0'
+
+/** 3390238 as 3 390 238: the same everywhere, whatever the browser knows of Estonian. */
+export const numberText = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, number > 9999 ? space : '')
+
+/** With as many digits as its size has. */
+export const hexText = (number: number, bytes: number): string => `0x${number.toString(16).toUpperCase().padStart(bytes * 2, '0')}`
+
+const months = ['jaanuaril', 'veebruaril', 'märtsil', 'aprillil', 'mail', 'juunil', 'juulil', 'augustil', 'septembril', 'oktoobril', 'novembril', 'detsembril']
+
+/** 2026-11-25 as 25. novembril 2026. */
+export const onDate = (iso: string): string => {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return `${String(Number(day))}.${space}${months[Number(month) - 1] ?? ''} ${year}`
+}
+
+const ways = (count: number): string => (count === 1 ? 'üks kord' : `${numberText(count)} korda`)
+
+export const labStrings = {
+  labs: 'Laborid',
+  labsTitle: 'Laborid: päris masin lehe sees',
+  labsDescription: 'Viis väikest külalist, mis töötavad brauseris emulaatoris. Loendid on samad, mis andis seade /dev/kvm.',
+  labsIntro: 'Igas laboris töötab brauseris päris emulaator v86 ja selles väike külaline. Näed, mitu käsku emulaator läbi teeb ja mitu korda väljuks sama külaline KVM-i alt kasutajaruumi. Midagi ei laadita enne, kui käivitad.',
+  taskCount: (count: number) => `${String(count)}${space}ülesannet`,
+  lessons: 'Õppetükk',
+  open: 'Ava labor siin',
+  openPage: 'Labori leht koos ülesannetega',
+  failed: 'Laborit ei õnnestunud laadida. Kontrolli ühendust ja proovi uuesti.',
+
+  introHeading: 'Külaline',
+  machineHeading: 'Masin',
+  watchHeading: 'Mida vaadata?',
+  settings: 'Sätted',
+  settingNames: {
+    hello: { limit: 'Algarvude piir', ending: 'Lõpetuseks' },
+    traps: { tries: 'Ülesanne proovib' },
+    ports: { sectors: 'Sektoreid', ways: 'Viisid' },
+    sensitive: { tries: 'Ülesanne proovib' },
+    mmio: { characters: 'Märke', width: 'Korraga baite' },
+  } as Readonly<Record<GuestId, Readonly<Record<string, string>>>>,
+  endings: ['käsk HLT', 'tühi tsükkel'] as readonly string[],
+  bitNames: {
+    cli: 'CLI', sti: 'STI', 'read-cr0': 'MOV registrist CR0', out: 'OUT', hlt: 'HLT', ports: 'portide kaudu', notification: 'ühe teatega',
+    popf: 'POPF', smsw: 'SMSW', sgdt: 'SGDT', str: 'STR', 'read-cs': 'MOV registrist CS',
+  } as Readonly<Record<string, string>>,
+  badNumber: (min: number, max: number) => `Kirjuta täisarv vahemikust ${numberText(min)}–${numberText(max)}.`,
+  none: 'mitte midagi',
+
+  run: 'Käivita',
+  stop: 'Peata',
+  reset: 'Lähtesta',
+  jit: 'JIT sees',
+  jitHelp: 'JIT ehk täitmisaegne kompileerimine tõlgib korduva koodi masinakoodiks.',
+  weight: 'Esimesel käivitamisel laaditakse kuni 0,4 MB.',
+
+  idle: 'Külaline ei tööta.',
+  loading: (percent: number) => `Laadin masinat: ${String(percent)}%`,
+  starting: 'Laadin masinat.',
+  running: 'Külaline töötab.',
+  ended: (end: RunEnd, exits: number, instructions: number) => `${({ halted: 'Külaline lõpetas käsuga HLT.', stopped: 'Peatasid külalise.', limit: 'Labor peatas külalise, sest ta ei lõpetanud nelja miljardi käsuga.' })[end]} Käske ${numberText(instructions)}, väljumisi ${numberText(exits)}.`,
+  hidden: 'Peatasin külalise, sest leht läks peitu. Käivita uuesti.',
+  otherRun: 'Peatasin külalise, sest teine labor käivitati.',
+  troubles: {
+    'no-webassembly': 'See brauser ei tunne WebAssemblyt, mida masin vajab.',
+    'no-simd': 'See brauser ei tunne WebAssembly SIMD-käske, mida masin vajab. Uuem brauser tunneb.',
+    'no-worker': 'See brauser ei luba masinat eraldi lõimes käivitada.',
+    'not-loaded': 'Masina faili ei saanud kätte. Kontrolli ühendust ja proovi uuesti.',
+    'out-of-memory': 'Mälu sai otsa. Sulge mõni vahekaart ja proovi uuesti.',
+    broken: 'Masin ei käivitunud. Proovi lehte uuesti laadida.',
+  },
+  recordedInstead: (date: string) => `Allpool on sama külalise salvestatud jooks algsete sätetega: salvestatud ${onDate(date)} sama emulaatoriga Node.js-is.`,
+  recordedFailed: 'Ka salvestatud jooksu ei saanud kätte.',
+
+  terminal: 'Jadapordi väljund',
+  terminalEmpty: 'Külaline ei ole veel midagi kirjutanud.',
+  screen: 'Ekraani esimene rida',
+  measuredOutput: (date: string) => `Sama külalise väljund, mõõdetud ${onDate(date)}:`,
+
+  counts: 'Loendid',
+  quantity: 'Mida loetakse?',
+  here: 'Siin, emulaatoris',
+  underKvm: 'Sama külaline KVM-iga: väljumisi kasutajaruumi VMM-i',
+  quantities: {
+    instructions: 'käsud, mis emulaator läbi tegi', out: 'portide kirjutamine (OUT)', in: 'portide lugemine (IN)', mmio: 'seadme mälu (MMIO)', hlt: 'ootamine (HLT)', exits: 'väljumisi kokku',
+  } satisfies Readonly<Record<Quantity, string>>,
+  blocks: 'plokid, mille JIT tõlkis (iga kord erinev)',
+  noExit: 'ei väljuta',
+  notRun: '–',
+  measured: (date: string, kernel: string, kvm: string, cpu: string) => `KVM-i arvud on mõõdetud ${onDate(date)}: Linux ${kernel}, moodul ${kvm}, protsessor ${cpu}.`,
+  measuredHow: 'Mõõdetud masinas polnud VT-x-i ega AMD-V-d ning katkestuskontroller ei olnud tuumas. Kui see on tuumas, ootab HLT-i järel tuum ise ja kasutajaruumi ei väljuta.',
+  computed: 'Nende sätetega KVM-i all mõõdetud ei ole. Arvud on arvutatud: iga portide, MMIO ja HLT-i sündmus on üks väljumine.',
+  countsUnknown: 'Käivita külaline, siis arvutatakse ka KVM-i veerg.',
+
+  replay: 'Taasesitus',
+  replayIntro: 'Iga sündmus, mis KVM-i alt väljutaks, on alles. Mängi need aeglaselt läbi.',
+  replayTruncated: (kept: number, all: number) => `Alles on esimesed ${numberText(kept)} sündmust ${numberText(all)}-st.`,
+  eventNumber: 'Sündmuse number',
+  eventOf: (index: number, count: number) => `Sündmus ${numberText(index)}/${numberText(count)}`,
+  previousEvent: 'Eelmine sündmus',
+  nextEvent: 'Järgmine sündmus',
+  play: 'Mängi aeglaselt',
+  pause: 'Peata mäng',
+  timeline: (out: number, reads: number, mmio: number, hlt: number) => `Ajajoon: portidesse kirjutati ${ways(out)}, neist loeti ${ways(reads)}, MMIO-d oli ${ways(mmio)}, HLT-i ${ways(hlt)}. Vasakult paremale kulgeb käskude arv.`,
+  lanes: { out: 'OUT', in: 'IN', 'mmio-write': 'MMIO', 'mmio-read': 'MMIO', halt: 'HLT' } satisfies Readonly<Record<EventKind, string>>,
+  instruction: 'Käsk',
+  ring: 'Rõngas',
+  instructionsBefore: 'Käske enne seda',
+  about: (number: number) => `umbes ${numberText(number)}`,
+  cpu: 'Režiim',
+  realMode: 'reaalrežiim',
+  protectedMode: 'kaitstud režiim',
+  interrupts: 'Katkestused (IF)',
+  interruptsOn: 'lubatud',
+  interruptsOff: 'keelatud',
+  registers: 'Registrid',
+  crossing: (guest: string, hypervisor: string, monitor: string) => `Nii läheks see KVM-iga: ${guest} väljub virtuaalmasinast, juhtimise saab ${hypervisor} ja vastab ${monitor}.`,
+
+  tasks: 'Ülesanded',
+  taskNumber: (index: number) => `${String(index)}. ülesanne`,
+  yourPrediction: 'Sinu ennustus',
+  predict: 'Pane kirja ja käivita',
+  tryIt: 'Vali sätted ülalt ja käivita. Masin kontrollib ise.',
+  notNumber: 'Kirjuta täisarv.',
+  predictionRight: (count: number) => `Läks nii, nagu ennustasid: ${numberText(count)}.`,
+  predictionWrong: (predicted: number, count: number) => `Ennustasid ${numberText(predicted)}, masin loendas ${numberText(count)}.`,
+  met: 'Tehtud.',
+  notMet: 'Veel mitte.',
+  goalMet: 'täidetud',
+  goalOpen: 'täitmata',
+  hint: (index: number, count: number) => `Vihje ${String(index)}/${String(count)}`,
+  solution: 'Näita lahendust',
+  useSolution: 'Sea lahenduse sätted',
+  goal: {
+    text: (contains: string) => `väljundis on „${contains.trim()}“`,
+    screen: (is: string) => `ekraanil on „${is}“`,
+    atLeast: (what: string, least: number) => `${what}: vähemalt ${numberText(least)}`,
+    atMost: (what: string, most: number) => `${what}: kõige rohkem ${numberText(most)}`,
+    between: (what: string, least: number, most: number) => (least === most ? `${what}: täpselt ${numberText(least)}` : `${what}: ${numberText(least)} kuni ${numberText(most)}`),
+    memory: (name: string, value: number) => `${name}: ${numberText(value)}`,
+    ends: { halted: 'külaline lõpetab ise', stopped: 'peatad külalise ise', limit: 'labor peatab külalise' } satisfies Readonly<Record<RunEnd, string>>,
+  },
+  counted: { instructions: 'käske', out: 'portide kirjutamisi', in: 'portide lugemisi', mmio: 'MMIO väljumisi', hlt: 'HLT väljumisi', exits: 'väljumisi' } satisfies Readonly<Record<Quantity, string>>,
+  variables: {
+    primes: 'algarve mälus', traps: 'lõkse', 'virtual-if': 'vIF', waiting: 'ülesanne ootab', 'sum-ports': 'portide kontrollsumma', 'sum-notification': 'teate kontrollsumma', tried: 'proovitud käske', writes: 'kirjutusi',
+  } as Readonly<Record<string, string>>,
+
+  speed: 'Kui palju aitab JIT sinu arvutis?',
+  speedIntro: 'Sama tsükkel käivitatakse kaks korda: kõigepealt JIT-iga, siis ainult interpretaatoriga. Aeg mõõdetakse tsükli algusest lõpuni.',
+  speedRun: 'Mõõda',
+  speedAgain: 'Mõõda uuesti',
+  speedBusy: 'Mõõdan. See võib võtta mõne sekundi.',
+  speedWith: 'JIT',
+  speedWithout: 'interpretaator',
+  milliseconds: (number: number) => `${numberText(Math.round(number))}${space}ms`,
+  speedRatio: (ratio: number) => `Sinu arvutis oli JIT selles tsüklis ${String(Math.round(ratio))} korda kiirem. See arv kehtib ainult siin ja praegu.`,
+  speedFailed: 'Mõõta ei õnnestunud.',
+
+  evidence: 'Sama külaline, kaks masinat',
+  evidenceIntro: 'Iga rida on üks jooks: sama baidijada emulaatoris v86 ja seadme /dev/kvm peal, väikese VMM-i all, mis loeb, mitu korda tuum talle juhtimise tagasi andis. Väljund ja kõik loendid olid mõlemal korral samad.',
+  evidenceMade: 'Tabeli teeb käsk npm run labs:kvm -- --save; see käsk kontrollib ka, kas arvud ikka klapivad.',
+  guestName: 'Külaline',
+  guests: { hello: 'tervitus ja algarvud', traps: 'lõks ja jäljendus', ports: 'pordid ja teade', sensitive: 'tundlikud käsud', mmio: 'seadme mälu', speed: 'kiirus' } satisfies Readonly<Record<RomId, string>>,
+  instructionsShort: 'käske',
+} as const
