@@ -5,7 +5,7 @@ import { parseSync } from 'vite'
 import { expect, test } from 'vitest'
 
 /** From left to right; rooms of one step do not know each other. */
-const stairs = [['model'], ['strings'], ['ui'], ['diagram', 'progress', 'offline'], ['quiz', 'lab', 'glossary'], ['content'], ['lesson'], ['system', 'review'], ['compare', 'builder', 'exercises', 'search', 'reference'], ['presenter'], ['handouts'], ['app']]
+const stairs = [['model'], ['strings'], ['ui'], ['diagram', 'progress', 'offline'], ['quiz', 'lab', 'glossary'], ['content'], ['lesson'], ['system', 'review'], ['laboratory', 'compare', 'builder', 'exercises', 'search', 'reference'], ['presenter'], ['handouts'], ['app']]
 /** Beside the stairs: node only, imported by nothing in src. */
 const besides: Readonly<Record<string, readonly string[]>> = { build: ['model', 'strings', 'offline', 'content', 'search'] }
 
@@ -45,7 +45,7 @@ const fault = ({ file, specifier }: Import): string | undefined => {
   const target = posix.join(posix.dirname(file), specifier)
   if (isTest && target.startsWith('tests/')) return undefined
   if (!target.startsWith('src/')) return `${file}: ${specifier} leads out of src`
-  if (!/\.(tsx?|css|js)$/.test(specifier)) return `${file}: ${specifier} has no extension`
+  if (!/\.(tsx?|css|js|json|bin\?url&no-inline)$/.test(specifier)) return `${file}: ${specifier} has no extension`
   return mayImport(room).includes(roomOf(target)) ? undefined : `${file}: ${room} must not know ${roomOf(target)} (${specifier})`
 }
 

@@ -2,19 +2,20 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { lessons } from 'virtual:catalogue'
+import { labs } from 'virtual:labs'
 import { systems } from 'virtual:systems'
 import { figures } from 'virtual:figures'
 import { parseSheetAddress } from '../handouts/sheet-address.ts'
 import { embedPath, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../lesson/downloads.ts'
-import { lessonPath, planPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
+import { labPath, lessonPath, planPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
 import { headHtml, type PageHead } from './head.ts'
 import { embedHead, handoutHead } from './handout-heads.ts'
-import { deckHead, fixedHeads, lessonHead, notFoundHead, planHead, systemHead } from './heads.ts'
+import { deckHead, fixedHeads, headOfLab, lessonHead, notFoundHead, planHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
-import { fixedData, jsonForHtml, lessonData, planData, systemData, worksheetData } from './structured-data.ts'
+import { fixedData, jsonForHtml, labData, lessonData, planData, systemData, worksheetData } from './structured-data.ts'
 
 export { files } from './files.ts'
 
@@ -42,6 +43,7 @@ export const pages: readonly PrerenderedPage[] = [
   ...lessons.map((lesson) => at(lessonPath(lesson.slug), lessonHead(lesson), lessonData(lesson))),
   ...lessons.map((lesson) => at(planPath(lesson.slug), planHead(lesson), planData(lesson))),
   ...systems.map((system) => at(systemPath(system.id), systemHead(system), systemData(system))),
+  ...labs.map((lab) => at(labPath(lab.id), headOfLab(lab), labData(lab))),
   ...lessons.flatMap(({ slug, title }) => [at(projectorPath(slug), deckHead('projector', title), undefined), at(presenterPath(slug), deckHead('presenter', title), undefined)]),
   ...lessons.flatMap((lesson) => [
     sheet(worksheetPath(lesson.slug), lesson.title, worksheetData(lesson)),

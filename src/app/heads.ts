@@ -1,10 +1,12 @@
 // The metadata of each page.
+import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
-import { comparePath, glossaryPath, homePath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { compareHead } from '../strings/compare-head.ts'
+import { labHead } from '../strings/lab-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { reviewHead } from '../strings/review-head.ts'
@@ -16,6 +18,7 @@ import type { FixedPageName } from './pages.tsx'
 export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   home: { title: appStrings.homeTitle, description: appStrings.homeDescription, path: homePath, type: 'website' },
   systems: { title: appStrings.pageTitle(systemStrings.tableTitle), description: systemStrings.tableDescription, path: systemsPath, type: 'website' },
+  labs: { title: appStrings.pageTitle(labHead.title), description: labHead.description, path: labsPath, type: 'website' },
   compare: { title: appStrings.pageTitle(compareHead.title), description: compareHead.description, path: comparePath, type: 'website' },
   search: { title: appStrings.pageTitle(searchHead.title), description: searchHead.description, path: searchPath, type: 'website' },
   review: { title: appStrings.pageTitle(reviewHead.title), description: reviewHead.description, path: reviewPath, type: 'website' },
@@ -33,6 +36,9 @@ export const lessonHead = ({ title, summary, slug }: LessonMeta): PageHead =>
 
 export const systemHead = ({ title, summary, id }: Pick<SystemEntry, 'id' | 'title' | 'summary'>): PageHead =>
   ({ title: appStrings.pageTitle(title), description: summary, path: systemPath(id), type: 'article' })
+
+export const headOfLab = ({ title, summary, id }: Pick<LabEntry, 'id' | 'title' | 'summary'>): PageHead =>
+  ({ title: appStrings.pageTitle(title), description: summary, path: labPath(id), type: 'article' })
 
 /** Not for search engines: the lesson is. */
 export const deckHead = (role: 'projector' | 'presenter', lesson: string): PageHead => (role === 'projector'

@@ -1,7 +1,8 @@
 // The links that stand on every page.
-import { comparePath, glossaryPath, homePath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
+import { labHead } from '../strings/lab-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import type { Page } from './page.ts'
 import { transferHead } from '../strings/transfer-head.ts'
@@ -20,6 +21,7 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
     { path: `${homePath}#oppetukid`, title: appStrings.lessons, holds: 'lesson' },
     { path: systemsPath, title: appStrings.systems, holds: 'system' },
     { path: comparePath, title: compareHead.short },
+    { path: labsPath, title: labHead.short, holds: 'lab' },
     { path: reviewPath, title: reviewHead.short },
   ],
   foot: [

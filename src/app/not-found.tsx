@@ -1,6 +1,7 @@
 import { lessons } from 'virtual:catalogue'
+import { labs } from 'virtual:labs'
 import { systems } from 'virtual:systems'
-import { homePath, lessonPath, searchPath, systemPath } from '../lesson/paths.ts'
+import { homePath, labPath, lessonPath, searchPath, systemPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { decoded } from '../ui/decoded.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
@@ -15,6 +16,7 @@ const pages: readonly PageLink[] = [
   ...lessons.map(({ slug, title }) => ({ path: lessonPath(slug), title })),
   ...[...navigation.head, ...navigation.foot].filter(({ path }) => !path.includes('#')),
   ...systems.map(({ id, title }) => ({ path: systemPath(id), title })),
+  ...labs.map(({ id, title }) => ({ path: labPath(id), title })),
 ]
 
 /** For any address without a page. The prerendered file lists all pages; once awake it knows the address, and shows those that are near, if any are. */

@@ -1,14 +1,14 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { comparePath, glossaryPath, homePath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
 import { part, type Part } from '../ui/part.ts'
 import { siteAddress } from '../ui/site-address.ts'
 
-/** The course has no lesson, or no system, of this name. */
+/** The course has no lesson, system or lab of this name. */
 export class NoSuchPage extends Error {}
 
 interface LessonProps { readonly slug: string }
@@ -32,6 +32,7 @@ export const planPart = namedPart(async ({ slug }) => (await import('./teacher.t
 export const projectorPart = namedPart(async ({ slug }) => (await import('./deck.tsx')).deckPage(slug, 'projector'), slugOf)
 export const presenterPart = namedPart(async ({ slug }) => (await import('./deck.tsx')).deckPage(slug, 'presenter'), slugOf)
 export const systemPart = namedPart(async ({ id }) => (await import('./system.tsx')).systemPage(id), idOf)
+export const labPart = namedPart(async ({ id }) => (await import('./laboratory.tsx')).labPage(id), idOf)
 export const embedPart = namedPart(async ({ id }) => (await import('./embed.tsx')).embedPage(id), idOf)
 export const handoutPart = namedPart(async ({ sheet }: HandoutProps) => (await import('./handout.tsx')).handoutPage(sheet), ({ sheet }) => sheet)
 export const searchDialogPart = part<SearchDialogProps>(async () => (await import('./search.tsx')).Search)
@@ -56,6 +57,7 @@ const fixed = (path: string, load: () => Promise<ComponentType>, wakes: 'near' |
 export const fixedPages = {
   home: fixed(homePath, async () => (await import('./home.tsx')).Home, 'never'),
   systems: fixed(systemsPath, async () => (await import('./systems.tsx')).Systems),
+  labs: fixed(labsPath, async () => (await import('./laboratories.tsx')).Laboratories, 'never'),
   compare: fixed(comparePath, async () => (await import('./compare.tsx')).comparePage()),
   search: fixed(searchPath, async () => (await import('./search.tsx')).SearchRoute, 'at once'),
   review: fixed(reviewPath, async () => (await import('./review.tsx')).Review),
@@ -75,6 +77,7 @@ export const fixedPageNames: readonly FixedPageName[] = Object.keys(fixedPages).
 export const HomeProgressIsland = island(part(async () => (await import('./home-progress.tsx')).HomeProgress), { failure: appStrings.progressFailed, wakes: 'at once' })
 export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFigureRequest(siteAddress().search) ? 'at once' : 'near') })
 export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(siteAddress().search).has('toiming') ? 'at once' : 'near') })
+export const LabIsland = island(labPart, { failure })
 export const PlanIsland = island(planPart, { failure, wakes: 'never' })
 export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })
 export const PresenterIsland = island(presenterPart, { failure, wakes: 'at once' })

@@ -1,10 +1,12 @@
 // What search engines and learning repositories read of a page: schema.org as JSON-LD.
+import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { comparePath, glossaryPath, homePath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
+import { comparePath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { handoutStrings } from '../strings/handouts.ts'
+import { labHead } from '../strings/lab-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { systemStrings } from '../strings/system.ts'
 import { addressOf } from './head.ts'
@@ -76,6 +78,7 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
   switch (name) {
     case 'home': return courseData(lessons)
     case 'systems': return systemsData(systems)
+    case 'labs': return labsData()
     case 'compare': return compareData()
     case 'search': case 'review': case 'transfer': return undefined
     case 'teacher': return referenceData(teacherPath, referenceHead.teacher, referenceHead.teacherDescription)
@@ -116,6 +119,27 @@ const compareData = (): object => ({
   name: compareHead.title,
   description: compareHead.description,
   learningResourceType: 'simulation',
+  interactivityType: 'active',
+  isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
+})
+
+const labsData = (): object => ({
+  ...common,
+  '@type': 'LearningResource',
+  ...withAddress(labsPath),
+  name: labHead.title,
+  description: labHead.description,
+  learningResourceType: 'laboratory',
+  isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
+})
+
+export const labData = ({ id, title, summary }: Pick<LabEntry, 'id' | 'title' | 'summary'>): object => ({
+  ...common,
+  '@type': 'LearningResource',
+  ...withAddress(labPath(id)),
+  name: title,
+  description: summary,
+  learningResourceType: 'laboratory',
   interactivityType: 'active',
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
 })

@@ -91,7 +91,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
       return `export const plans = [\n${entries.join(',\n')}\n]\n`
     }
     case 'labs': {
-      const entries = catalogue.labs.map(({ id: lab, title, summary }) => `{ ...${JSON.stringify({ id: lab, title, summary })}, load: () => import('virtual:lab/${lab}') }`)
+      const entries = catalogue.labs.map(({ id: lab, title, summary, tasks }) => `{ ...${JSON.stringify({ id: lab, title, summary, tasks: tasks.length })}, load: () => import('virtual:lab/${lab}') }`)
       return `export const labs = [\n${entries.join(',\n')}\n]\n`
     }
     case 'lab': {

@@ -28,6 +28,8 @@ export const portable = (): Plugin => ({
       rolldownOptions: { checks: { emptyImportMeta: false }, output: { format: 'iife', codeSplitting: false, entryFileNames: 'vahekiht.js', assetFileNames: 'vahekiht[extname]' } },
     },
   }),
+  // A page from a disk may start no worker: the machine would only make the one script three times as heavy.
+  load: { filter: { id: /\/src\/lab\/start-worker\.ts$/ }, handler: () => "export const startWorker = () => { throw new Error('no server, no worker') }" },
   transformIndexHtml: { order: 'post', handler: (html) => portablePage(html) },
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: portableStrings.readMeFile, source: portableStrings.readMe })

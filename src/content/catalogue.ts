@@ -68,6 +68,7 @@ const catalogueOf = (course: Course): Catalogue => {
   const stacks = Object.fromEntries(course.stacks.flatMap(({ id, stack }) => (stack ? [[id, stack.value]] : [])))
   const terms = course.terms.flatMap(({ term }) => (term ? [term.value] : []))
   const sources = course.sources?.value.sources ?? []
+  const ownLabs = course.labs.flatMap(({ id, lab }): LabDocument[] => (lab ? [{ ...lab.value, id }] : []))
   const lessons = course.lessons.flatMap((lesson): CatalogueLesson[] => {
     const frontmatter = lesson.text?.frontmatter
     if (!lesson.text || !frontmatter) return []
@@ -76,7 +77,7 @@ const catalogueOf = (course: Course): Catalogue => {
     return [{
       meta: { slug, order, ...frontmatter.value, headings: lesson.text.headings },
       file,
-      data: dataOf(lesson, questions, stacks, terms, sources),
+      data: dataOf(lesson, questions, stacks, terms, sources, ownLabs),
       slides: slidesOf(lesson, questions),
       sections: lesson.text.sections,
       entries: entriesOf(lesson, questions),
@@ -86,19 +87,21 @@ const catalogueOf = (course: Course): Catalogue => {
     }]
   })
   const firstLesson = ({ lessons: slugs }: LabDocument): number => Math.min(...lessons.filter(({ meta }) => slugs.includes(meta.slug)).map(({ meta }) => meta.order))
-  const labs = course.labs.flatMap(({ id, lab }): LabDocument[] => (lab ? [{ ...lab.value, id }] : [])).sort((a, b) => firstLesson(a) - firstLesson(b))
+  const labs = ownLabs.sort((a, b) => firstLesson(a) - firstLesson(b))
   return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources, labs, searchWords: course.searchWords ?? noSearchWords }
 }
 
 /** Only what the lesson uses, in the order of its text. */
-const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Catalogue['stacks'], terms: readonly Term[], sources: readonly Source[]): LessonData => {
+const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Catalogue['stacks'], terms: readonly Term[], sources: readonly Source[], labs: readonly LabDocument[]): LessonData => {
   const stackIds = new Set<string>()
   const termIds = new Set<string>()
   const sourceKeys = new Set<string>()
+  const labIds = new Set<string>()
   for (const { word } of lesson.text?.uses ?? []) {
     switch (word.word) {
       case 'Kihidiagramm': case 'Perekond': stackIds.add(word.virn); break
       case 'Võrdlus': comparedStacks(word).forEach(({ stack }) => stackIds.add(stack)); break
+      case 'Labor': labIds.add(word.id); break
       case 'Mõiste': termIds.add(word.id); break
       case 'Allikas': sourceKeys.add(word.võti); break
       case 'Ennustus': case 'Küsimus': questions.find(({ id }) => id === word.id)?.sources.forEach((key) => sourceKeys.add(key)); break
@@ -110,6 +113,7 @@ const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Cat
     questions,
     stacks: Object.fromEntries([...stackIds].flatMap((id) => { const stack = stacks[id]; return stack ? [[id, figureOf(stack)]] : [] })),
     sources: pick(sourceKeys, sources, ({ key }) => key),
+    labs: Object.fromEntries(labs.flatMap(({ id, title, summary }) => (labIds.has(id) ? [[id, { title, summary }]] : []))),
     terms: pick(termIds, terms, ({ id }) => id),
   }
 }

@@ -10,6 +10,8 @@ export type LabDocument = z.output<typeof labSchema> & { readonly id: string }
 
 /** What lists of labs show; the lab itself comes by `load`. */
 export interface LabEntry extends Pick<LabDocument, 'id' | 'title' | 'summary'> {
+  /** How many. */
+  readonly tasks: number
   readonly load: () => Promise<LabModule>
 }
 

@@ -9,6 +9,9 @@ import type { StackDocument } from './stack-document.ts'
 /** A stack as a lesson's figure needs it, and whether the system has a page of its own. */
 export type LessonStack = FigureStack & { readonly hasPage: boolean }
 
+/** A lab, as a lesson names it. */
+export interface LabCard { readonly title: string; readonly summary: string }
+
 /** The data of one lesson: only what its text uses. */
 export interface LessonData {
   readonly questions: readonly Question[]
@@ -16,6 +19,8 @@ export interface LessonData {
   readonly stacks: Readonly<Record<string, LessonStack>>
   /** In order of first citation, by the text or by a question where it stands: a source's number is its place here. */
   readonly sources: readonly Source[]
+  /** Those of <Labor>, by id. */
+  readonly labs: Readonly<Record<string, LabCard>>
   /** Those of <Mõiste>, in order of first use. */
   readonly terms: readonly Term[]
 }

@@ -35,6 +35,7 @@ declare module 'virtual:lesson/*' {
   export const questions: import('./lesson-entry.ts').LessonModule['questions']
   export const stacks: import('./lesson-entry.ts').LessonModule['stacks']
   export const sources: import('./lesson-entry.ts').LessonModule['sources']
+  export const labs: import('./lesson-entry.ts').LessonModule['labs']
   export const terms: import('./lesson-entry.ts').LessonModule['terms']
   export const meta: import('./lesson-entry.ts').LessonModule['meta']
   export const requires: import('./lesson-entry.ts').LessonModule['requires']

@@ -54,7 +54,7 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
       {children}
       {tasks.length > 0 && (
         <Tasks
-          guest={guest} tasks={tasks} states={states} run={here} onUse={lab.change}
+          guest={guest} tasks={tasks} states={states} run={here} onTake={lab.change}
           onPredict={(task, number) => {
             setStates((before) => ({ ...before, [task.id]: { predicted: number } }))
             lab.run(task.settings)

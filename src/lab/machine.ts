@@ -3,6 +3,7 @@ import type { RomId } from '../model/lab/guests.ts'
 import type { LabRun, Progress } from '../model/lab/run.ts'
 import { missingFeature } from './features.ts'
 import { parseReport, type Command, type Trouble } from './messages.ts'
+import { startWorker } from './start-worker.ts'
 
 interface Listener {
   readonly onLoading?: (bytes: number) => void
@@ -54,7 +55,7 @@ export const startMachine = (rom: RomId, settings: readonly number[], jit: boole
   document.addEventListener('visibilitychange', onVisibility)
   addEventListener('pagehide', onHide)
   try {
-    worker = new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' })
+    worker = startWorker()
   } catch {
     queueMicrotask(() => { fail('no-worker') })
     return { stop: () => {}, discard: end }

@@ -11,6 +11,8 @@ export type Command =
 export type Trouble =
   /** The browser lacks WebAssembly, or its SIMD instructions, or workers. */
   | 'no-webassembly' | 'no-simd' | 'no-worker'
+  /** Opened from a disk. */
+  | 'portable'
   /** A file did not come, or was not what it should be. */
   | 'not-loaded'
   | 'out-of-memory'
@@ -39,7 +41,7 @@ const isRun = (value: unknown): value is LabRun => isProgress(value) && isObject
   && ['halted', 'stopped', 'limit'].includes(String(value['end'])) && typeof value['screen'] === 'string'
   && Array.isArray(value['variables']) && value['variables'].every(isNumber) && value['events'] instanceof Int32Array
 
-const troubles: readonly Trouble[] = ['no-webassembly', 'no-simd', 'no-worker', 'not-loaded', 'out-of-memory', 'broken']
+const troubles: readonly Trouble[] = ['no-webassembly', 'no-simd', 'no-worker', 'portable', 'not-loaded', 'out-of-memory', 'broken']
 
 /** What the worker reported; undefined for anything else. */
 export const parseReport = (value: unknown): Report | undefined => {

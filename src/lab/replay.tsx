@@ -96,7 +96,12 @@ const useSource = (guest: GuestId): ((next: number) => string | undefined) | und
   const [find, setFind] = useState<(next: number) => string | undefined>()
   useEffect(() => {
     let wanted = true
-    sourceLines(guest).then((found) => { if (wanted) setFind(() => found) }, () => {})
+    const load = async (): Promise<void> => {
+      const found = await sourceLines(guest)
+      if (wanted) setFind(() => found)
+    }
+    // Without the source the replay shows everything else.
+    load().catch(() => {})
     return () => { wanted = false }
   }, [guest])
   return find

@@ -22,11 +22,11 @@ interface TasksProps {
   /** The last run that ended here. */
   readonly run: LabRun | undefined
   readonly onPredict: (task: Extract<Task, { kind: 'predict' }>, number: number) => void
-  readonly onUse: (settings: Settings) => void
+  readonly onTake: (settings: Settings) => void
 }
 
 /** The tasks of a lab; the machine above says whether a goal is met. */
-export function Tasks({ guest, tasks, states, run, onPredict, onUse }: TasksProps) {
+export function Tasks({ guest, tasks, states, run, onPredict, onTake }: TasksProps) {
   return (
     <ol className="lab-tasks">
       {tasks.map((task, index) => {
@@ -39,7 +39,7 @@ export function Tasks({ guest, tasks, states, run, onPredict, onUse }: TasksProp
               ? <Prediction task={task} state={state} onPredict={(number) => { onPredict(task, number) }} />
               : <Goals goals={task.goals} guest={guest} run={run} met={state.met === true} />}
             <Hints hints={task.hints} />
-            <Solution task={task} onUse={onUse} />
+            <Solution task={task} onTake={onTake} />
           </li>
         )
       })}
@@ -100,12 +100,12 @@ function Hints({ hints }: { readonly hints: readonly string[] }) {
   ))
 }
 
-function Solution({ task, onUse }: { readonly task: Task; readonly onUse: (settings: Settings) => void }) {
+function Solution({ task, onTake }: { readonly task: Task; readonly onTake: (settings: Settings) => void }) {
   return (
     <details className="lab-hint">
       <summary>{labStrings.solution}</summary>
       <p><Prose text={task.kind === 'predict' ? `${String(task.answer)}. ${task.explanation}` : task.solution.text} /></p>
-      {task.kind === 'goal' && <button type="button" className="needs-script" onClick={() => { onUse(task.solution.settings) }}>{labStrings.useSolution}</button>}
+      {task.kind === 'goal' && <button type="button" className="needs-script" onClick={() => { onTake(task.solution.settings) }}>{labStrings.takeSolution}</button>}
     </details>
   )
 }

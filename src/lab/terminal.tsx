@@ -10,7 +10,8 @@ interface TerminalProps {
 /** What the guest wrote. Not announced as it grows: the summary at the end is. */
 export function Terminal({ text, screen }: TerminalProps) {
   const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => { if (frame.current) frame.current.scrollTop = frame.current.scrollHeight }, [text])
+  // The newest line stays in sight.
+  useEffect(() => { if (frame.current && text !== '') frame.current.scrollTop = frame.current.scrollHeight }, [text])
   return (
     <div className="lab-output">
       <div className="lab-terminal" ref={frame} tabIndex={0} role="group" aria-label={labStrings.terminal}>

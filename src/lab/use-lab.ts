@@ -59,10 +59,10 @@ export const useLab = (guest: GuestId, onRun: (run: LabRun, settings: Settings) 
         onRun(ended, used)
       },
       onFailed: (trouble) => {
-        recordedRun(guest).then(
-          ({ run: recorded, date }): LabView => ({ kind: 'ended', finished: { run: recorded, settings: initialSettings(guest), recorded: { date, trouble } } }),
-          (): LabView => ({ kind: 'failed', trouble }),
-        ).then((next) => { if (turn.current === mine) setView(next) }, () => {})
+        void recordedInstead(guest, trouble).then((next) => {
+          if (turn.current === mine) setView(next)
+          return next
+        })
       },
       onTaken: (taken) => { setView({ kind: 'idle', taken }) },
     })
@@ -86,5 +86,15 @@ export const useLab = (guest: GuestId, onRun: (run: LabRun, settings: Settings) 
       idle()
       setSettings(initialSettings(guest))
     },
+  }
+}
+
+/** What is shown where the machine cannot run. Never rejects. */
+const recordedInstead = async (guest: GuestId, trouble: Trouble): Promise<LabView> => {
+  try {
+    const { run, date } = await recordedRun(guest)
+    return { kind: 'ended', finished: { run, settings: initialSettings(guest), recorded: { date, trouble } } }
+  } catch {
+    return { kind: 'failed', trouble }
   }
 }

@@ -53,3 +53,9 @@ export const teacherPath = '/opetajale/'
 
 /** Path of a lesson's plan. */
 export const planPath = (slug: string): string => `${teacherPath}${slug}/`
+
+/** Path of a lab. */
+export const labPath = (id: string): string => `/labor/${id}/`
+
+/** Path of the list of labs. */
+export const labsPath = '/labor/'

@@ -22,15 +22,10 @@ export const onDate = (iso: string): string => {
 const ways = (count: number): string => (count === 1 ? 'üks kord' : `${numberText(count)} korda`)
 
 export const labStrings = {
-  labs: 'Laborid',
-  labsTitle: 'Laborid: päris masin lehe sees',
-  labsDescription: 'Viis väikest külalist, mis töötavad brauseris emulaatoris. Loendid on samad, mis andis seade /dev/kvm.',
+  all: 'Kõik laborid',
   labsIntro: 'Igas laboris töötab brauseris päris emulaator v86 ja selles väike külaline. Näed, mitu käsku emulaator läbi teeb ja mitu korda väljuks sama külaline KVM-i alt kasutajaruumi. Midagi ei laadita enne, kui käivitad.',
   taskCount: (count: number) => `${String(count)}${space}ülesannet`,
   lessons: 'Õppetükk',
-  open: 'Ava labor siin',
-  openPage: 'Labori leht koos ülesannetega',
-  failed: 'Laborit ei õnnestunud laadida. Kontrolli ühendust ja proovi uuesti.',
 
   introHeading: 'Külaline',
   machineHeading: 'Masin',
@@ -69,6 +64,7 @@ export const labStrings = {
     'no-webassembly': 'See brauser ei tunne WebAssemblyt, mida masin vajab.',
     'no-simd': 'See brauser ei tunne WebAssembly SIMD-käske, mida masin vajab. Uuem brauser tunneb.',
     'no-worker': 'See brauser ei luba masinat eraldi lõimes käivitada.',
+    portable: 'Failist avatud lehel ei luba brauser masinat käivitada. Veebis avatud kursuses masin töötab.',
     'not-loaded': 'Masina faili ei saanud kätte. Kontrolli ühendust ja proovi uuesti.',
     'out-of-memory': 'Mälu sai otsa. Sulge mõni vahekaart ja proovi uuesti.',
     broken: 'Masin ei käivitunud. Proovi lehte uuesti laadida.',
@@ -79,7 +75,7 @@ export const labStrings = {
   terminal: 'Jadapordi väljund',
   terminalEmpty: 'Külaline ei ole veel midagi kirjutanud.',
   screen: 'Ekraani esimene rida',
-  measuredOutput: (date: string) => `Sama külalise väljund, mõõdetud ${onDate(date)}:`,
+  measuredOutput: (date: string, exits: number) => `Masin töötab ainult siis, kui brauser lubab skripte. Sama külaline käivitati KVM-i peal ${onDate(date)}. Väljumisi oli ${numberText(exits)} ja väljund selline:`,
 
   counts: 'Loendid',
   quantity: 'Mida loetakse?',
@@ -134,7 +130,7 @@ export const labStrings = {
   goalOpen: 'täitmata',
   hint: (index: number, count: number) => `Vihje ${String(index)}/${String(count)}`,
   solution: 'Näita lahendust',
-  useSolution: 'Sea lahenduse sätted',
+  takeSolution: 'Sea lahenduse sätted',
   goal: {
     text: (contains: string) => `väljundis on „${contains.trim()}“`,
     screen: (is: string) => `ekraanil on „${is}“`,
@@ -161,8 +157,8 @@ export const labStrings = {
   speedFailed: 'Mõõta ei õnnestunud.',
 
   evidence: 'Sama külaline, kaks masinat',
-  evidenceIntro: 'Iga rida on üks jooks: sama baidijada emulaatoris v86 ja seadme /dev/kvm peal, väikese VMM-i all, mis loeb, mitu korda tuum talle juhtimise tagasi andis. Väljund ja kõik loendid olid mõlemal korral samad.',
-  evidenceMade: 'Tabeli teeb käsk npm run labs:kvm -- --save; see käsk kontrollib ka, kas arvud ikka klapivad.',
+  evidenceIntro: (runs: number) => `Iga külaline töötas kaks korda: emulaatoris v86 ja seadme /dev/kvm peal. Teisel korral luges väike VMM, mitu korda tuum talle juhtimise tagasi andis. Väljund ja kõik loendid olid mõlemal korral samad. Peale tabelis olevate jooksude võrreldi ka ülesannete lahendusi, kokku ${numberText(runs)} jooksu.`,
+  evidenceMade: ['Tabeli tegi käsk', '. Ilma viimase sõnata kontrollib see, kas arvud klapivad ka praegu.'],
   guestName: 'Külaline',
   guests: { hello: 'tervitus ja algarvud', traps: 'lõks ja jäljendus', ports: 'pordid ja teade', sensitive: 'tundlikud käsud', mmio: 'seadme mälu', speed: 'kiirus' } satisfies Readonly<Record<RomId, string>>,
   instructionsShort: 'käske',

@@ -30,3 +30,6 @@ export interface Evidence {
 /** The measured run of a guest with just these settings. */
 export const evidenceFor = ({ runs }: Evidence, guest: GuestId, settings: Settings): EvidenceRun | undefined =>
   runs.find((run) => run.guest === guest && sameSettings(guest, run.settings, settings))
+
+/** Whether the guest ran with the settings that its ROM was made with. */
+export const isFirstRun = ({ guest, settings }: Pick<EvidenceRun, 'guest' | 'settings'>): boolean => sameSettings(guest, settings, {})
