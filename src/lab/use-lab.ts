@@ -59,10 +59,11 @@ export const useLab = (guest: GuestId, onRun: (run: LabRun, settings: Settings) 
         onRun(ended, used)
       },
       onFailed: (trouble) => {
-        void recordedInstead(guest, trouble).then((next) => {
+        const fallBack = async (): Promise<void> => {
+          const next = await recordedInstead(guest, trouble)
           if (turn.current === mine) setView(next)
-          return next
-        })
+        }
+        void fallBack()
       },
       onTaken: (taken) => { setView({ kind: 'idle', taken }) },
     })

@@ -51,7 +51,7 @@ export const labStrings = {
   reset: 'Lähtesta',
   jit: 'JIT sees',
   jitHelp: 'JIT ehk täitmisaegne kompileerimine tõlgib korduva koodi masinakoodiks.',
-  weight: 'Esimesel käivitamisel laaditakse kuni 0,4 MB.',
+  weight: 'Esimesel käivitamisel laaditakse kuni 0,4\u00A0MB.',
 
   idle: 'Külaline ei tööta.',
   loading: (percent: number) => `Laadin masinat: ${String(percent)}%`,
