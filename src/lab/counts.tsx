@@ -27,7 +27,7 @@ export function Counts({ guest, progress, finished }: CountsProps) {
   }
   return (
     <>
-      <table className="lab-counts">
+      <table className="lab-counts" aria-label={labStrings.counts}>
         <thead>
           <tr><th scope="col">{labStrings.quantity}</th><th scope="col">{labStrings.here}</th><th scope="col">{labStrings.underKvm}</th></tr>
         </thead>

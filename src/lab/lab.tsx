@@ -1,10 +1,11 @@
 // A lab: a guest's machine, what it counts, its replay; on the lab's own page also tasks.
-import { useCallback, useId, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { fits, guests, sameSettings, type GuestId } from '../model/lab/guests.ts'
 import { eventAt, exitsOf, type LabRun } from '../model/lab/run.ts'
 import type { Task } from '../model/lab/goals.ts'
 import { labStrings } from '../strings/lab.ts'
+import { chosenIn, jitControl } from './chosen-before.ts'
 import { Counts } from './counts.tsx'
 import { machineBytes } from './messages.ts'
 import { Replay } from './replay.tsx'
@@ -30,6 +31,14 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
     setStates((before) => statesAfter(before, tasks, guest, run, (wanted) => sameSettings(guest, wanted, settings)))
   })
   const id = useId()
+  const frame = useRef<HTMLElement>(null)
+  const { change, setJit } = lab
+  useEffect(() => {
+    if (!frame.current) return
+    const chosen = chosenIn(frame.current, guest)
+    change(chosen.settings)
+    setJit(chosen.jit)
+  }, [guest, change, setJit])
   const show = useCallback((next: number) => { setIndex(next) }, [])
   const { view } = lab
   const finished = view.kind === 'ended' ? view.finished : undefined
@@ -37,7 +46,7 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
   const here = finished && !finished.recorded ? finished.run : undefined
   return (
     <>
-      <section className="lab" aria-label={labStrings.machineHeading}>
+      <section className="lab" ref={frame} aria-label={labStrings.machineHeading}>
         <SettingsForm guest={guest} settings={lab.settings} onChange={lab.change} />
         <Controls guest={guest} lab={lab} />
         <Status view={view} />
@@ -74,7 +83,7 @@ function Controls({ guest, lab: { view, settings, jit, setJit, run, stop, reset 
         <button type="button" className="lab-run" aria-disabled={busy || !ready} onClick={() => { if (!busy && ready) run() }}>{labStrings.run}</button>
         <button type="button" aria-disabled={!busy} onClick={() => { if (busy) stop() }}>{labStrings.stop}</button>
         <button type="button" onClick={reset}>{labStrings.reset}</button>
-        <label className="lab-jit" title={labStrings.jitHelp}><input type="checkbox" checked={jit} onChange={({ target }) => { setJit(target.checked) }} /> {labStrings.jit}</label>
+        <label className="lab-jit" title={labStrings.jitHelp}><input type="checkbox" name={jitControl} checked={jit} onChange={({ target }) => { setJit(target.checked) }} /> {labStrings.jit}</label>
       </div>
       <p className="lab-note">{labStrings.jitHelp} {labStrings.weight}</p>
     </div>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { fits, guests, type GuestId, type Setting, type Settings } from '../model/lab/guests.ts'
 import { labStrings } from '../strings/lab.ts'
+import { controlName } from './chosen-before.ts'
 
 interface SettingsFormProps {
   readonly guest: GuestId
@@ -39,7 +40,7 @@ function Control({ setting, label, value, onChange }: ControlProps) {
         <div className="lab-setting">
           <label htmlFor={id}>{label}</label>
           <input
-            id={id} type="number" inputMode="numeric" min={setting.min} max={setting.max} step={1} value={Number.isNaN(value) ? '' : value}
+            id={id} name={controlName(setting.id)} type="number" inputMode="numeric" min={setting.min} max={setting.max} step={1} value={Number.isNaN(value) ? '' : value}
             aria-invalid={bad || undefined} aria-describedby={bad ? `${id}-viga` : undefined} onChange={(event) => { onChange(event.target.valueAsNumber) }}
           />
           {bad && <p className="lab-bad" id={`${id}-viga`}>{labStrings.badNumber(setting.min, setting.max)}</p>}
@@ -49,7 +50,7 @@ function Control({ setting, label, value, onChange }: ControlProps) {
     case 'choice': return (
       <div className="lab-setting">
         <label htmlFor={id}>{label}</label>
-        <select id={id} value={value} onChange={(event) => { onChange(Number(event.target.value)) }}>
+        <select id={id} name={controlName(setting.id)} value={value} onChange={(event) => { onChange(Number(event.target.value)) }}>
           {setting.values.map((choice) => <option key={choice} value={choice}>{setting.id === 'ending' ? labStrings.endings[choice] : choice}</option>)}
         </select>
       </div>
@@ -59,7 +60,7 @@ function Control({ setting, label, value, onChange }: ControlProps) {
         <legend>{label}</legend>
         {setting.bits.map((bit, index) => (
           <label key={bit}>
-            <input type="checkbox" checked={Boolean(value & (1 << index))} onChange={(event) => { onChange(event.target.checked ? value | (1 << index) : value & ~(1 << index)) }} />
+            <input type="checkbox" name={controlName(setting.id, bit)} checked={Boolean(value & (1 << index))} onChange={(event) => { onChange(event.target.checked ? value | (1 << index) : value & ~(1 << index)) }} />
             {labStrings.bitNames[bit]}
           </label>
         ))}

@@ -82,3 +82,10 @@ test('computed questions give their answers without script: the order as a list,
   await layer.locator('summary').click()
   await expect(layer.locator('details p').first()).toContainText(/(Õige|Vale)\./)
 })
+
+test('a lab says without script what its guest printed when it was measured, and its tasks stand in the open', async ({ page }) => {
+  await page.goto('/labor/pordid/')
+  await expect(page.locator('.lab-measured')).toContainText('Väljumisi oli 4277')
+  await expect(page.getByRole('button', { name: 'Käivita' })).toHaveCount(0)
+  await expect(page.locator('.lab-tasks > li')).toHaveCount(4)
+})

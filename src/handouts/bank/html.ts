@@ -1,4 +1,4 @@
-// Prose of questions (src/quiz/prose.tsx) as HTML of other learning environments.
+// Prose of questions (src/ui/prose.tsx) as HTML of other learning environments.
 import { escaped } from '../../ui/escaped.ts'
 
 const marked = /`([^`]+)`|<span lang="en">([^<]+)<\/span>/
