@@ -62,7 +62,7 @@ function Prediction({ task, state: { predicted, counted }, onPredict }: { readon
     <form className="lab-prediction" noValidate onSubmit={(event) => { event.preventDefault(); write() }}>
       <div className="lab-setting needs-script">
         <label htmlFor={id}>{labStrings.yourPrediction}</label>
-        <input id={id} inputMode="numeric" autoComplete="off" value={text} aria-invalid={bad || undefined} aria-describedby={bad ? `${id}-viga` : undefined} onChange={({ target }) => { setText(target.value) }} />
+        <input id={id} type="text" inputMode="numeric" autoComplete="off" value={text} aria-invalid={bad || undefined} aria-describedby={bad ? `${id}-viga` : undefined} onChange={({ target }) => { setText(target.value) }} />
         <button type="submit">{labStrings.predict}</button>
       </div>
       <div role="status">
