@@ -133,12 +133,13 @@ test('a spoilt or missing file is fetched again, and where it cannot be the read
   await expect(heading(page)).toHaveText('Seda lehte ei ole praegu võimalik avada')
 })
 
-test('files of labs are fetched when the reader asks for them, and then they are kept, also piece by piece', async ({ page, site, context }) => {
+test('files of labs are fetched when the reader asks for them, and then they are kept, also piece by piece; a lab then runs without a network', async ({ page, site, context, provoke }) => {
+  provoke(/ERR_INTERNET_DISCONNECTED/)
   const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => index % 251)
   site.add('assets/labor-ketas.bin', bytes)
   await visitAndKeep(page)
   expect(site.asked).not.toContain('/assets/labor-ketas.bin')
-  await page.getByRole('button', { name: 'Laadi kõik alla, ka laborid (0,3\u00A0MB)' }).click()
+  await page.getByRole('button', { name: /^Laadi kõik alla, ka laborid \(\d,\d\sMB\)$/ }).click()
   await expect(page.getByRole('button', { name: /Laadi kõik alla/ })).toHaveCount(0)
   await context.setOffline(true)
   const piece = await page.evaluate(async () => {
@@ -146,6 +147,9 @@ test('files of labs are fetched when the reader asks for them, and then they are
     return [response.status, response.headers.get('content-range'), ...new Uint8Array(await response.arrayBuffer())]
   })
   expect(piece).toEqual([206, 'bytes 250-252/300000', 250, 0, 1])
+  await page.goto('./labor/mmio/')
+  await page.getByRole('button', { name: 'Käivita', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Käske 314, väljumisi 28.' })).toBeVisible()
 })
 
 test('where the reader saves traffic nothing is fetched until it is asked for', async ({ page, site }) => {
