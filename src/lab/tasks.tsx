@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { isMet, quantityOf, type Goal, type Task } from '../model/lab/goals.ts'
 import type { GuestId, Settings } from '../model/lab/guests.ts'
 import type { LabRun } from '../model/lab/run.ts'
@@ -51,19 +51,22 @@ const isDone = (task: Task, { met, counted, predicted }: TaskState): boolean => 
 
 function Prediction({ task, state: { predicted, counted }, onPredict }: { readonly task: Extract<Task, { kind: 'predict' }>; readonly state: TaskState; readonly onPredict: (number: number) => void }) {
   const id = useId()
-  const [text, setText] = useState('')
+  // Not held by React, so that what was typed before the page woke counts too.
+  const field = useRef<HTMLInputElement>(null)
   const [bad, setBad] = useState(false)
   const write = (): void => {
-    const right = /^\d{1,9}$/.test(text.replace(/\s/g, ''))
+    const text = field.current?.value.replace(/\s/g, '') ?? ''
+    const right = /^\d{1,9}$/.test(text)
     setBad(!right)
-    if (right) onPredict(Number(text.replace(/\s/g, '')))
+    if (right) onPredict(Number(text))
   }
   return (
-    <form className="lab-prediction" noValidate onSubmit={(event) => { event.preventDefault(); write() }}>
+    // No form: until the page is awake a browser would send it off and lose everything.
+    <div className="lab-prediction">
       <div className="lab-setting needs-script">
         <label htmlFor={id}>{labStrings.yourPrediction}</label>
-        <input id={id} type="text" inputMode="numeric" autoComplete="off" value={text} aria-invalid={bad || undefined} aria-describedby={bad ? `${id}-viga` : undefined} onChange={({ target }) => { setText(target.value) }} />
-        <button type="submit">{labStrings.predict}</button>
+        <input id={id} type="text" inputMode="numeric" autoComplete="off" ref={field} aria-invalid={bad || undefined} aria-describedby={bad ? `${id}-viga` : undefined} onKeyDown={({ key }) => { if (key === 'Enter') write() }} />
+        <button type="button" onClick={write}>{labStrings.predict}</button>
       </div>
       <div role="status">
         {bad && <p className="lab-bad" id={`${id}-viga`}>{labStrings.notNumber}</p>}
@@ -71,7 +74,7 @@ function Prediction({ task, state: { predicted, counted }, onPredict }: { readon
           <p className="lab-result"><strong>{predicted === counted ? labStrings.predictionRight(counted) : labStrings.predictionWrong(predicted, counted)}</strong> <Prose text={task.explanation} /></p>
         )}
       </div>
-    </form>
+    </div>
   )
 }
 

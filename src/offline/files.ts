@@ -26,8 +26,8 @@ export type Role = 'course' | 'lab' | 'left out'
 /** The worker's own file, at the root of the site: its place decides which pages it may serve. */
 export const workerFile = 'sw.js'
 
-/** Files of labs are large and few need them; a page about labs is a page like any other. */
-const labPattern = /(?:^|[/._-])(?:v86|labor|labs?|worker)(?:[/._-]|$)|\.(?:wasm|bin|img|iso|zst)$/i
+/** The machine, its worker and its images are large and few need them. A page about labs, with its scripts and data, is a page like any other. */
+const labPattern = /(?:^|[/._-])(?:v86|worker)(?:[/._-]|$)|\.(?:wasm|bin|img|iso|zst)$/i
 
 /** Sheets to print, files and frames for other sites: taken along by those who want them. Without them the course is whole. */
 const takenAlong = /^(?:toolehed|manus|failid)\//
