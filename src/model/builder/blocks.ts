@@ -70,7 +70,7 @@ interface BlockEntry { readonly group: BlockGroup | 'hardware'; /** Two letters,
 const registers = { front: 'registers', virtualCpu: 'waits' } as const
 const emulated = { disk: registers, network: registers } as const
 const ring = <Name extends Driver>(driver: Name) => ({ front: 'ring', virtualCpu: 'runs-on', driver } as const)
-const both = <Port>(port: Port): { readonly disk: Port; readonly network: Port } => ({ disk: port, network: port })
+const both = <Both>(port: Both): { readonly disk: Both; readonly network: Both } => ({ disk: port, network: port })
 
 const entries = {
   hardware: { group: 'hardware', code: 'hw' },

@@ -1,7 +1,7 @@
 // What the builder holds: blocks and where they are. The model's stack is made from it, never kept beside it.
 import type { Isa, OperatingSystem } from '../interfaces.ts'
 import type { CpuMethod, Extension, Layer, LayerId, Port, Seat, Stack } from '../layers.ts'
-import { templates, ways, type BlockId, type Driver, type Template, type WayId } from './blocks.ts'
+import { isPart, templates, ways, type BlockId, type Driver, type Template, type WayId } from './blocks.ts'
 
 /** One device of a guest. */
 export interface PortChoice {
@@ -75,7 +75,7 @@ const layerOf = (draft: Draft, item: Item): Layer => {
     case 'hypervisor': {
       const { methods, dialect, drivers, delegates, system } = template
       return {
-        kind: 'hypervisor', id, ...placeOf(template, at), isa, methods,
+        kind: 'hypervisor', id, ...placeOf(template, at), isa: wholeIsa(draft, item), methods,
         ...(item.nested && { nested: true }), ...(dialect !== undefined && { dialect }), ...(drivers && { drivers }), ...(delegates && { delegates }), ...(system && { system }), ...seatOf(item),
       }
     }
@@ -88,10 +88,16 @@ const layerOf = (draft: Draft, item: Item): Layer => {
     }
     case 'compatibility-layer': {
       const { offers, catches, inside, onward } = template
-      return { kind: 'compatibility-layer', id, ...placeOf(template, at), os: item.os ?? firstOf(template.oses), isa, offers, catches, ...(inside && { inside }), ...(onward && { onward }) }
+      return { kind: 'compatibility-layer', id, ...placeOf(template, at), os: item.os ?? firstOf(template.oses), isa: wholeIsa(draft, item), offers, catches, ...(inside && { inside }), ...(onward && { onward }) }
     }
     case 'container-boundary': return { kind: 'container-boundary', id, partOf: at, ...(template.onward && { onward: template.onward }) }
   }
+}
+
+/** A part is built for the same processor as what it is part of. */
+const wholeIsa = (draft: Draft, item: Item): Isa => {
+  const whole = isPart(item.block) && item.at !== undefined ? itemById(draft, item.at) : undefined
+  return whole ? wholeIsa(draft, whole) : item.isa
 }
 
 const placeOf = ({ within }: { readonly within?: unknown }, at: LayerId): { readonly on: LayerId } | { readonly partOf: LayerId } => (within === undefined ? { on: at } : { partOf: at })

@@ -21,7 +21,10 @@ export type Refusal =
   | { readonly why: 'limit'; readonly limit: Limit }
   /** The other layers need it for their devices. */
   | { readonly why: 'in-use'; readonly id: LayerId; readonly by: LayerId }
-  | { readonly why: 'inside-itself' | 'already-there' | 'hardware-stays' | 'no-such-layer' | 'no-such-choice' | 'cannot-nest' | 'nothing-to-undo' | 'nothing-to-redo' | 'already-empty' | 'bad-label' }
+  | { readonly why: PlainReason }
+
+export type PlainReason =
+  | 'inside-itself' | 'already-there' | 'hardware-stays' | 'no-such-layer' | 'no-such-choice' | 'nothing-to-undo' | 'nothing-to-redo' | 'already-empty' | 'bad-label'
 
 export type Attempt = { readonly draft: Draft; readonly id: LayerId } | { readonly refusal: Refusal }
 

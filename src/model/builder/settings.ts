@@ -1,7 +1,7 @@
 // What can be chosen about a placed layer. Every setting is a choice among words, so that a list, a test and an address treat all alike.
 import type { Isa } from '../interfaces.ts'
 import type { CpuMethod, Extension, LayerId } from '../layers.ts'
-import { drivers, templates, waysOf } from './blocks.ts'
+import { drivers, isPart, templates, waysOf } from './blocks.ts'
 import { itemById, type Draft, type Item, type PortChoice, type SeatChoice } from './item.ts'
 import { driverOf, serversFor } from './seat.ts'
 
@@ -42,19 +42,25 @@ export const settingsOf = (draft: Draft, item: Item): Setting[] => {
         { name: 'machine', value: machineWord(item), options: machineWords },
         ...(item.extension ? [{ name: 'nested-paging', value: wordOf(item.nestedPaging), options: yesNo } as const] : []),
       ]
-      case 'kernel': return [{ name: 'isa', value: item.isa, options: isas }]
-      case 'process': return [{ name: 'isa', value: item.isa, options: isas }, { name: 'os', value: item.os ?? '', options: template.oses }]
-      case 'hypervisor': return template.methods.includes('guest-mode') ? [{ name: 'nested', value: wordOf(item.nested), options: yesNo }] : []
+      case 'kernel': return [isaSetting(item)]
+      case 'process': return [isaSetting(item), { name: 'os', value: item.os ?? '', options: template.oses }]
+      case 'hypervisor': return [
+        ...(isPart(item.block) ? [] : [isaSetting(item)]),
+        ...(template.methods.includes('guest-mode') ? [{ name: 'nested', value: wordOf(item.nested), options: yesNo } as const] : []),
+      ]
       case 'emulator': return [
+        isaSetting(item),
         { name: 'of', value: item.of ?? '', options: isas }, { name: 'os', value: item.os ?? '', options: template.oses },
         ...(template.scope === 'machine' ? [{ name: 'guest-mode', value: wordOf(item.guestMode), options: yesNo } as const] : []),
       ]
-      case 'compatibility-layer': return [{ name: 'os', value: item.os ?? '', options: template.oses }]
+      case 'compatibility-layer': return [...(isPart(item.block) ? [] : [isaSetting(item)]), { name: 'os', value: item.os ?? '', options: template.oses }]
       case 'module': case 'container-boundary': return []
     }
   })()
   return [...own, ...seatSettings(draft, item)].filter(({ options }) => options.length > 1)
 }
+
+const isaSetting = ({ isa }: Item): Setting => ({ name: 'isa', value: isa, options: isas })
 
 const seatSettings = (draft: Draft, { id, at, seat }: Item): Setting[] => {
   const base = at === undefined ? undefined : itemById(draft, at)
