@@ -5,7 +5,7 @@ import { check } from '../check.ts'
 import type { Layer, LayerId, Stack } from '../layers.ts'
 import { readDraft } from './read-address.ts'
 import { writeDraft } from './address.ts'
-import { blockIds } from './blocks.ts'
+import { blockIds, templates } from './blocks.ts'
 import { emptyDraft, itemById, stackOf } from './item.ts'
 import { placementsOf } from './place.ts'
 import { settingsOf } from './settings.ts'
@@ -21,6 +21,9 @@ const flat = (value: unknown, rename: (id: string) => string, path = ''): Record
 
 const distance = (one: Record<string, string>, other: Record<string, string>): number =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => one[key] !== other[key]).length
+
+/** Two drivers that are alike in themselves; only what can be loaded into them differs. */
+const preferred: ReadonlySet<string> = new Set(['driver vpc-driver'])
 
 interface Build { readonly workshop: Workshop; readonly actions: readonly Action[] }
 
@@ -51,6 +54,7 @@ const built = (stack: Stack): { build: Build; ids: Map<LayerId, LayerId> } => {
   const ids = new Map<LayerId, LayerId>()
   const rename = (text: string): string => [...ids].reduce((word, [theirs, ours]) => (word === JSON.stringify(ours) ? JSON.stringify(`=${theirs}`) : word), text)
   const wantedOf = (layer: Layer): Record<string, string> => flat(layer, (text) => (stack.some(({ id }) => JSON.stringify(id) === text) ? JSON.stringify(`=${String(JSON.parse(text))}`) : text))
+  const answers = new Set(stack.flatMap((layer) => ('seat' in layer ? [layer.seat?.monitor, layer.seat?.disk.answeredBy] : [])))
   const ready = (layer: Layer): boolean => [layer.on, layer.partOf, ...('seat' in layer ? [layer.seat?.monitor, layer.seat?.disk.answeredBy, layer.seat?.network.answeredBy] : [])]
     .every((id) => id === undefined || id === 'machine-below' || ids.has(id))
   for (let rest = [...stack]; rest.length > 0;) {
@@ -66,11 +70,14 @@ const built = (stack: Stack): { build: Build; ids: Map<LayerId, LayerId> } => {
     let best: { build: Build; left: number; id: LayerId } | undefined
     for (const block of blockIds) {
       if (!placementsOf(build.workshop.draft, block).some((place) => place.at === at && !place.refusal)) continue
+      const template = templates[block]
+      // Of two processes that look alike, the one made for answering guests is taken where guests need one.
+      const serves = (template.kind === 'process' && template.serves !== undefined && answers.has(layer.id)) || preferred.has(`${layer.id} ${block}`)
       const placed = done(build, { do: 'place', block, at })
       if (!placed) continue
       ids.set(layer.id, placed.id)
       const result = tuned(placed, placed.id, wantedOf(layer), rename)
-      if (!best || result.left < best.left) best = { ...result, id: placed.id }
+      if (!best || result.left < best.left || (result.left === best.left && serves)) best = { ...result, id: placed.id }
     }
     if (!best) throw new Error(`nothing can be placed as ${layer.id}`)
     ids.set(layer.id, best.id)
