@@ -9,8 +9,8 @@ import { isas } from './settings.ts'
 /** Grows with each change of the form; the readers of older ones stay. */
 export const addressVersion = 1
 
-/** A full draft with long names needs a third of it. */
-export const longestAddress = 6000
+/** A full draft whose every layer has the longest name, in letters from afar, needs a little less. */
+export const longestAddress = 14_000
 
 export const oses = ['linux', 'windows', 'macos', 'vmkernel'] as const
 export const extensions = ['vt-x', 'amd-v', 'arm-el2'] as const

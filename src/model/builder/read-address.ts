@@ -4,7 +4,7 @@ import { addressVersion, checksum, cpuMethods, extensions, longestAddress, oses,
 import { blockOfCode, drivers, isPart, templates, waysOf } from './blocks.ts'
 import { isUnthinkable, violationsOf } from './faults.ts'
 import { stackOf, type Draft, type Item, type PortChoice, type SeatChoice } from './item.ts'
-import { limitBroken } from './limits.ts'
+import { limitBroken, longestLabel } from './limits.ts'
 import { mayHold } from './place.ts'
 import { isas, settingsOf } from './settings.ts'
 import { labelPattern } from './workshop.ts'
@@ -90,7 +90,7 @@ const holdsOnlyItsOwn = ({ id: _id, at: _at, block, isa: _isa, label, ...rest }:
   const own: readonly string[] = allowed[kind]
   const wanted = kind === 'process' || kind === 'emulator' || kind === 'compatibility-layer' ? rest.os !== undefined : true
   return wanted && Object.keys(rest).every((field) => own.includes(field)) && !(rest.seat && isPart(block)) && (kind === 'emulator') === (rest.of !== undefined)
-    && (label === undefined || (label !== '' && label.trim() === label && labelPattern.test(label)))
+    && (label === undefined || (label !== '' && label.trim() === label && label.length <= longestLabel && labelPattern.test(label)))
 }
 
 const namesKnown = (draft: Draft, { seat }: Item): boolean => !seat
