@@ -77,7 +77,7 @@ describe('anything else opens as nothing', () => {
 
   test('a full draft with the longest names can be shared', () => {
     let draft = draftAfter([{ do: 'place', block: 'xen', at: 'hw' }, { do: 'place', block: 'control-linux', at: 'l1' }])
-    for (let count = 0; count < 9; count++) draft = draftAfter([{ do: 'place', block: 'linux', at: 'l1' }], draft)
+    for (let count = 0; count < 10; count++) draft = draftAfter([{ do: 'place', block: 'linux', at: 'l1' }], draft)
     // Boundaries within boundaries: as many layers as fit, few of them side by side.
     for (let at = 3; draft.length < mostLayers; at++) draft = draftAfter([{ do: 'place', block: 'boundary', at: `l${String(at)}` }], draft)
     draft = draft.map((item) => ({ ...item, label: 'ힰ'.repeat(longestLabel) }))
