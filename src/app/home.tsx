@@ -10,6 +10,7 @@ import { capitalised, formsOf } from '../strings/sentences.ts'
 import type { StackDocument } from '../content/stack-document.ts'
 import { usePageHead } from './head.ts'
 import { fixedHeads } from './heads.ts'
+import { HomeBuilder } from './home-builder.tsx'
 import { HomeCompare } from './home-compare.tsx'
 import { homeStacks } from './home-stacks.ts'
 import { href } from '../ui/site-address.ts'
@@ -40,6 +41,7 @@ export function Home() {
         </ol>
       </section>
       <HomeCompare />
+      <HomeBuilder />
       <section aria-labelledby="andmed">
         <h2 id="andmed">{appStrings.storedHeading}</h2>
         <p>{appStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{appStrings.storedErase}</a></p>

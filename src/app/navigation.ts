@@ -1,6 +1,7 @@
 // The links that stand on every page.
-import { comparePath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
+import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { labHead } from '../strings/lab-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
@@ -21,6 +22,7 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
     { path: `${homePath}#oppetukid`, title: appStrings.lessons, holds: 'lesson' },
     { path: systemsPath, title: appStrings.systems, holds: 'system' },
     { path: comparePath, title: compareHead.short },
+    { path: builderPath, title: builderHead.short },
     { path: labsPath, title: labHead.short, holds: 'lab' },
     { path: reviewPath, title: reviewHead.short },
   ],

@@ -1,7 +1,7 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { comparePath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
@@ -59,6 +59,7 @@ export const fixedPages = {
   systems: fixed(systemsPath, async () => (await import('./systems.tsx')).Systems),
   labs: fixed(labsPath, async () => (await import('./laboratories.tsx')).Laboratories, 'never'),
   compare: fixed(comparePath, async () => (await import('./compare.tsx')).comparePage()),
+  builder: fixed(builderPath, async () => (await import('./builder.tsx')).Builder),
   search: fixed(searchPath, async () => (await import('./search.tsx')).SearchRoute, 'at once'),
   review: fixed(reviewPath, async () => (await import('./review.tsx')).Review),
   transfer: fixed(transferPath, async () => (await import('./transfer.tsx')).Transfer, 'at once'),

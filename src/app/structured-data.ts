@@ -2,8 +2,9 @@
 import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { comparePath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
+import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { handoutStrings } from '../strings/handouts.ts'
 import { labHead } from '../strings/lab-head.ts'
@@ -79,7 +80,8 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
     case 'home': return courseData(lessons)
     case 'systems': return systemsData(systems)
     case 'labs': return labsData()
-    case 'compare': return compareData()
+    case 'compare': return toolData(comparePath, compareHead)
+    case 'builder': return toolData(builderPath, builderHead)
     case 'search': case 'review': case 'transfer': return undefined
     case 'teacher': return referenceData(teacherPath, referenceHead.teacher, referenceHead.teacherDescription)
     case 'glossary': return referenceData(glossaryPath, referenceHead.glossary, referenceHead.glossaryDescription)
@@ -112,12 +114,12 @@ const referenceData = (path: string, name: string, description: string): object 
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
 })
 
-const compareData = (): object => ({
+const toolData = (path: string, { title, description }: { readonly title: string; readonly description: string }): object => ({
   ...common,
   '@type': 'LearningResource',
-  ...withAddress(comparePath),
-  name: compareHead.title,
-  description: compareHead.description,
+  ...withAddress(path),
+  name: title,
+  description,
   learningResourceType: 'simulation',
   interactivityType: 'active',
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },

@@ -9,7 +9,7 @@ import { compareStrings } from '../strings/compare.ts'
 import { Failure } from '../ui/failure.tsx'
 import { chosenTick, compareSearch, showInAddress, slots, type Correction } from './address.ts'
 import { Chooser } from './chooser.tsx'
-import { CopyLink } from './copy-link.tsx'
+import { CopyLink } from '../ui/copy-link.tsx'
 import { correctionSentence } from './corrections.ts'
 import { Morph } from './morph.tsx'
 import { presets } from './choices.ts'
@@ -66,7 +66,7 @@ export function ComparePage() {
         {at >= 0 && comparison.columns[at] ? <Morph comparison={comparison} at={at} tick={tick} /> : undefined}
       </ComparisonCanvas>
       <Legend plate={{ rows: 0, boxes: comparison.columns.flatMap(({ plate }) => plate.boxes) }} moving />
-      <CopyLink search={compareSearch('', chosen, tick)} />
+      <CopyLink search={compareSearch('', chosen, tick)} words={compareStrings} />
       <section aria-labelledby="erinevus">
         <h2 id="erinevus">{compareStrings.differenceHeading}</h2>
         <ComparisonDifference comparison={comparison} />

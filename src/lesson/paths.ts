@@ -30,6 +30,9 @@ export const compareSearchOf = (ids: readonly string[], operation?: string): str
   return `?${parameters.toString()}`
 }
 
+/** Path of the builder; `?virn=` holds a stack. */
+export const builderPath = '/ehita/'
+
 /** Path of the search; `?q=` holds the question. */
 export const searchPath = '/otsi/'
 

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { challenges, challengeOf, type ChallengeId } from '../model/builder/challenges.ts'
+import type { Draft } from '../model/builder/item.ts'
+import { builderStrings, challengeTexts } from '../strings/builder.ts'
+
+interface ChallengesProps {
+  readonly onBegin: (id: ChallengeId) => void
+}
+
+/** The list of challenges; readable without script. */
+export function Challenges({ onBegin }: ChallengesProps) {
+  return (
+    <section className="builder-challenges" aria-labelledby="ulesanded">
+      <h2 id="ulesanded">{builderStrings.challenges}</h2>
+      <p>{builderStrings.challengesIntro}</p>
+      <ol>
+        {challenges.map(({ id }) => {
+          const { title, task } = challengeTexts[id]
+          return (
+            <li key={id}>
+              <h3 id={`ulesanne-${id}`}>{title}</h3>
+              <p>{task}</p>
+              <p className="needs-script no-print"><button type="button" id={`alusta-${id}`} aria-labelledby={`alusta-${id} ulesanne-${id}`} data-wakes="" onClick={() => { onBegin(id) }}>{builderStrings.begin}</button></p>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+interface CurrentProps {
+  readonly id: ChallengeId
+  readonly draft: Draft
+  readonly onBegin: (id: ChallengeId) => void
+  readonly onSolve: (id: ChallengeId) => void
+  readonly onLeave: () => void
+}
+
+/** The challenge under way: what is asked, whether the model finds it done, two hints, and a solution for whoever asks. */
+export function CurrentChallenge({ id, draft, onBegin, onSolve, onLeave }: CurrentProps) {
+  const [hints, setHints] = useState(0)
+  const solved = challengeOf(id)?.solved(draft) === true
+  const { title, task, hints: known } = challengeTexts[id]
+  return (
+    <section className="builder-current notice" aria-labelledby="praegune">
+      <h2 id="praegune" tabIndex={-1}>{builderStrings.current}: {title}</h2>
+      <p>{task}</p>
+      <p role="status"><strong>{solved ? builderStrings.solved : builderStrings.unsolved}</strong></p>
+      <div aria-live="polite">{known.slice(0, hints).map((hint, index) => <p key={hint}>{builderStrings.hint(index + 1, known.length)}. {hint}</p>)}</div>
+      <p className="builder-actions">
+        {hints < known.length && !solved && <button type="button" onClick={() => { setHints(hints + 1) }}>{builderStrings.hint(hints + 1, known.length)}</button>}
+        {!solved && <button type="button" onClick={() => { onSolve(id) }}>{builderStrings.showSolution}</button>}
+        <button type="button" onClick={() => { onBegin(id) }}>{builderStrings.beginAgain}</button>
+        <button type="button" onClick={onLeave}>{builderStrings.leave}</button>
+      </p>
+    </section>
+  )
+}
