@@ -72,7 +72,10 @@ const begun = (session: Session, id: ChallengeId): Session => {
   return { ...say(acted(session, { do: 'open', draft: draftAfter(challenge.start) }), builderStrings.begun(challengeTexts[id].title)), challenge: id }
 }
 
-const settled = ({ pending: _, ...rest }: Session): Session => rest
+const settled = (session: Session): Session => {
+  const { pending: _, ...rest } = session
+  return rest
+}
 
 const say = (session: Session, text: string, refused = false): Session => ({ ...session, said: { text, count: session.said.count + 1, refused } })
 

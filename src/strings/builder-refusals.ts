@@ -1,8 +1,8 @@
 // Why something cannot be done in the builder, and what keeps a draft from working: the model's codes in the reader's words.
 import type { Violation } from '../model/check/rules.ts'
-import type { Draft } from '../model/builder/item.ts'
+import { itemById, type Draft } from '../model/builder/item.ts'
 import { longestLabel, mostBeside, mostInside, mostLayers, mostRows, type Limit } from '../model/builder/limits.ts'
-import { templates, type BlockId } from '../model/builder/blocks.ts'
+import { blockIds, templates, type BlockId } from '../model/builder/blocks.ts'
 import type { PlainReason, Refusal } from '../model/builder/place.ts'
 import type { BadAddress } from '../model/builder/read-address.ts'
 import { blockForms, namesOf } from './builder-blocks.ts'
@@ -48,14 +48,19 @@ const plain: Readonly<Record<PlainReason, string>> = {
   'nothing-to-undo': 'Rohkem pole midagi tagasi võtta.',
   'nothing-to-redo': 'Rohkem pole midagi uuesti teha.',
   'already-empty': 'Virnas on ainult riistvara.',
-  'bad-label': `Nimes võivad olla tähed, numbrid, tühikud ja märgid . , : + # ( ) / -, kokku kuni ${String(longestLabel)}.`,
+  'bad-label': `Nimes võivad olla tähed, numbrid, tühikud ja tavalised kirjavahemärgid, kokku kuni ${String(longestLabel)} märki.`,
+}
+
+const servesOf = (block: BlockId): readonly BlockId[] => {
+  const template = templates[block]
+  return template.kind === 'process' ? template.serves ?? [] : []
 }
 
 /** Of what a part can be a part. */
 const holdersOf = (block: BlockId): string => {
   const template = templates[block]
   const within = 'within' in template ? template.within : undefined
-  const named = within?.blocks?.map((id) => blockForms[id].nominative) ?? within?.oses?.map((os) => `${words[os] ?? os}${os === 'macos' ? '-i' : 'i'} tuum`) ?? []
+  const named = within?.blocks?.map((id) => blockForms[id].nominative) ?? within?.oses?.map((os) => blockForms[os].nominative) ?? []
   return named.length > 1 ? `${named.slice(0, -1).join(', ')} või ${named.at(-1) ?? ''}` : named[0] ?? ''
 }
 
@@ -66,8 +71,8 @@ export const refusalSentence = (refusal: Refusal, draft: Draft): string => {
     case 'violation': return faultSentence(refusal.violation, refusal.attempt)
     case 'not-a-part': return `${capitalised(blockForms[refusal.block].nominative)} saab olla ainult teise kihi osa. Sobib: ${holdersOf(refusal.block)}.`
     case 'no-server': {
-      const servers = Object.entries(templates).flatMap(([id, template]) => (template.kind === 'process' && template.serves?.some((block) => draft.some((item) => item.id === refusal.hypervisor && item.block === block)) ? [id] : []))
-      const known = servers.flatMap((id) => (id in blockForms ? [blockForms[id as BlockId].nominative] : []))
+      const hypervisor = itemById(draft, refusal.hypervisor)?.block
+      const known = blockIds.filter((block) => servesOf(block).some((served) => served === hypervisor)).map((block) => blockForms[block].nominative)
       return refusal.missing === 'monitor'
         ? `${capitalised(formsOf(names, refusal.hypervisor).nominative)} ei mängi külalisele seadmeid. Pane enne valmis virtuaalmasina monitor${known.length > 0 ? `: ${listed(known)}` : ''}.`
         : `${capitalised(formsOf(names, refusal.hypervisor).nominative)} ei tunne päris seadmeid. Pane enne tema peale haldusdomeen, millel on draiverid.`

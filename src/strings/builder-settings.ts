@@ -35,7 +35,7 @@ const options: Readonly<Record<string, string>> = {
   'machine-below': 'alumine masin',
   registers: 'nagu päris seade (registrid)', ring: 'järjekord ühises mälus',
   virtio: 'virtio', xen: 'Xeni draiver', vmbus: 'VMBus', pvscsi: 'PVSCSI',
-  direct: 'otse', image: 'kettatõmmis', 'image-file': 'kettatõmmis hosti failis', limited: 'kiiruse piiraja', vmfs: 'vSCSI ja VMFS',
+  direct: 'otse', image: 'kettatõmmis', 'image-file': 'kettatõmmis hosti failis', limited: 'kiiruse piiraja', vmfs: 'virtuaalne SCSI-kiht ja VMFS',
   bridge: 'sild', 'tap-bridge': 'TAP ja sild', 'limited-tap': 'kiiruse piiraja ja TAP', switch: 'virtuaalkommutaator',
   'vt-x': 'VT-x', 'amd-v': 'AMD-V', 'arm-el2': 'EL2', ...isaNames,
 }

@@ -3,7 +3,7 @@ import type { ChallengeId } from '../model/builder/challenges.ts'
 
 export const builderStrings = {
   intro: 'Vali kiht ja koht, kuhu see panna. Kui kiht sinna ei sobi, ütleb leht, milline liides puudub. Kui virn on valmis, saada sellest läbi päring.',
-  needsScript: 'Ehitamiseks vajab leht JavaScripti. Sinu brauser seda praegu ei luba, kuid ülesanded saad läbi lugeda ja paberil lahendada.',
+  needsScript: 'Ehitamiseks peab brauseris JavaScript lubatud olema. Ilma selleta saad siin ülesandeid lugeda ja neid paberil lahendada.',
   canvas: 'Sinu virn',
   stackName: 'Sinu virn',
   status: 'Mis juhtus',
@@ -31,7 +31,7 @@ export const builderStrings = {
   undo: 'Võta tagasi',
   redo: 'Tee uuesti',
   clear: 'Tühjenda',
-  keys: 'Klahvid: Ctrl+Z võtab tagasi, Ctrl+Y teeb uuesti, Escape loobub pooleli valikust, Delete eemaldab valitud kihi.',
+  keys: 'Klahvid: Ctrl+Z võtab tagasi, Ctrl+Y teeb uuesti, Esc loobub pooleli valikust, Delete eemaldab valitud kihi.',
   layers: 'Kihid ülalt alla',
   layersHelp: 'Vali kiht, et seda muuta. Kihi saad valida ka joonisel.',
   chosen: 'valitud',
@@ -105,7 +105,7 @@ export const challengeTexts: Readonly<Record<ChallengeId, ChallengeText>> = {
   },
   pesas: {
     title: 'Virtuaalmasin virtuaalmasinas.',
-    task: 'Pane programm virtuaalmasinasse, mis töötab omakorda teise virtuaalmasina sees.',
+    task: 'Pane programm virtuaalmasinasse, mis töötab ise teise virtuaalmasina sees.',
     hints: ['Külalise sees peab olema uus hüperviisor. Selle jaoks peab välimine hüperviisor külalisrežiimi edasi pakkuma.', 'Pane KVM ka külalise Linuxi tuuma sisse ning lisa sinna oma moodul ja oma QEMU.'],
   },
   'kolm-perekonda': {

@@ -11,13 +11,14 @@ import { placementsOf } from './place.ts'
 import { settingsOf } from './settings.ts'
 import { act, openWorkshop, type Action, type Workshop } from './workshop.ts'
 
-type Fields = Readonly<Record<string, unknown>>
-
 /** All fields of a layer as paths, with layers named as in the stack wanted. */
-const flat = (value: unknown, rename: (id: string) => string, path = ''): Record<string, string> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.assign({}, ...Object.entries(value as Fields).filter(([key]) => !['name', 'id', 'aware'].includes(key)).map(([key, inner]) => flat(inner, rename, `${path}.${key}`))) as Record<string, string>
-    : Array.isArray(value) && value.length === 0 ? {} : value === false ? {} : { [path]: rename(JSON.stringify(value)) }
+const flat = (value: unknown, rename: (id: string) => string): Record<string, string> => Object.fromEntries(pathsOf(value, '').map(([path, leaf]) => [path, rename(leaf)]))
+
+const pathsOf = (value: unknown, path: string): [string, string][] => {
+  if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) return []
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[path, JSON.stringify(value)]]
+  return Object.entries(value).filter(([key]) => !['name', 'id', 'aware'].includes(key)).flatMap(([key, inner]) => pathsOf(inner, `${path}.${key}`))
+}
 
 const distance = (one: Record<string, string>, other: Record<string, string>): number =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => one[key] !== other[key]).length

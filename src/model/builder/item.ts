@@ -46,13 +46,6 @@ export type Draft = readonly Item[]
 
 export const emptyDraft: Draft = [{ id: 'hw', block: 'hardware', isa: 'x86-64', extension: 'vt-x', nestedPaging: true }]
 
-/** The first item: the hardware of every draft. */
-export const hardwareItem = (draft: Draft): Item => {
-  const [first] = draft
-  if (!first) throw new Error('a draft begins with hardware')
-  return first
-}
-
 export const itemById = (draft: Draft, id: LayerId): Item | undefined => draft.find((item) => item.id === id)
 
 /** The kernel, by the system it is of, may be changed to speak a hypervisor's dialect: its source must be at hand. */

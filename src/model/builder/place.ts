@@ -2,7 +2,7 @@
 import type { Violation } from '../check/rules.ts'
 import type { Isa, OperatingSystem } from '../interfaces.ts'
 import type { Layer, LayerId, Stack } from '../layers.ts'
-import { machineOf, offers, systemOf } from '../offers.ts'
+import { offers, systemOf } from '../offers.ts'
 import { holder, layerById } from '../structure.ts'
 import { isPart, templates, type BlockId } from './blocks.ts'
 import { newViolations } from './faults.ts'
@@ -141,11 +141,4 @@ export const moveItem = (draft: Draft, id: LayerId, at: LayerId): Attempt => {
     if (above.id === id) return { refusal: { why: 'inside-itself' } }
   }
   return put(draft, { ...item, at })
-}
-
-/** Whether a machine is offered there: what kernels and hypervisors stand on. */
-export const offersMachine = (draft: Draft, at: LayerId): boolean => {
-  const stack = stackOf(draft)
-  const layer = stack.find(({ id }) => id === at)
-  return layer !== undefined && machineOf(stack, layer) !== undefined
 }

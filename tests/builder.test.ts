@@ -1,21 +1,21 @@
 // No sequence of actions leaves a draft that crashes, cannot be undone, or cannot be shared and opened again.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layoutStack } from '../../diagram/layout.ts'
-import { classify } from '../classify.ts'
-import { fold } from '../fold.ts'
-import { canAsk, journey } from '../journey/journey.ts'
-import type { Isa } from '../interfaces.ts'
-import { modeOf } from '../mode.ts'
-import { operations } from '../operations.ts'
-import { writeDraft } from './address.ts'
-import { blockIds } from './blocks.ts'
-import { faultsOf, isUnthinkable, violationsOf } from './faults.ts'
-import { emptyDraft, stackOf, type Draft } from './item.ts'
-import { placementsOf } from './place.ts'
-import { readDraft } from './read-address.ts'
-import { isas, settingsOf } from './settings.ts'
-import { act, openWorkshop, type Action, type Workshop } from './workshop.ts'
+import { layoutStack } from '../src/diagram/layout.ts'
+import { classify } from '../src/model/classify.ts'
+import { fold } from '../src/model/fold.ts'
+import { canAsk, journey } from '../src/model/journey/journey.ts'
+import type { Isa } from '../src/model/interfaces.ts'
+import { modeOf } from '../src/model/mode.ts'
+import { operations } from '../src/model/operations.ts'
+import { writeDraft } from '../src/model/builder/address.ts'
+import { blockIds } from '../src/model/builder/blocks.ts'
+import { faultsOf, isUnthinkable, violationsOf } from '../src/model/builder/faults.ts'
+import { emptyDraft, stackOf, type Draft } from '../src/model/builder/item.ts'
+import { placementsOf } from '../src/model/builder/place.ts'
+import { readDraft } from '../src/model/builder/read-address.ts'
+import { isas, settingsOf } from '../src/model/builder/settings.ts'
+import { act, openWorkshop, type Action, type Workshop } from '../src/model/builder/workshop.ts'
 
 /** CI goes through ten thousand sequences; a desk through a few hundred. */
 const sequences = process.env['CI'] === undefined ? 300 : 10_000
@@ -137,10 +137,13 @@ test(`${String(sequences)} random sequences of actions: every draft is drawn, tr
 }, 600_000)
 
 test('no text opens as anything but a sound draft', () => {
+  let opened = 0
   const good = writeDraft(emptyDraft)
   const word = fc.oneof(fc.string({ maxLength: 200 }), fc.stringMatching(/^1\.hw-i0(\.[a-z]{2}\d-i\d){0,6}~[0-9a-z]{4}$/), fc.nat(good.length - 1).map((end) => good.slice(0, end)))
   fc.assert(fc.property(word, (text) => {
     const read = readDraft(text)
-    if ('draft' in read) expect(writeDraft(read.draft)).toBe(text)
+    if ('draft' in read) { opened++; expect(writeDraft(read.draft)).toBe(text) }
   }), { numRuns: sequences })
+  // Not one of them is signed by chance.
+  expect(opened).toBe(0)
 })
