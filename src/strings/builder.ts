@@ -43,7 +43,7 @@ export const builderStrings = {
   verdicts: 'Millise perekonna vahekiht see on?',
   noVerdict: 'Vahekihti virnas veel ei ole: programmid töötavad otse oma tuuma peal.',
   emptyVerdict: 'Lõuendil on ainult riistvara. Alusta tuumast või hüperviisorist.',
-  faults: 'Mis veel ei klapi',
+  faults: 'Kas kihid klapivad kokku?',
   noFaults: 'Kõik kihid leiavad eest liidese, mida nad vajavad.',
   journey: 'Saada päring läbi virna',
   journeyOperation: 'Toiming',
@@ -66,7 +66,7 @@ export const builderStrings = {
   hint: (number: number, total: number) => `Vihje ${String(number)}/${String(total)}`,
   showSolution: 'Näita üht lahendust',
   solutionShown: 'Lõuendil on üks meie lahendus. Tagasivõtmine toob sinu virna tagasi.',
-  begun: (title: string) => `Ülesanne: ${title} Lõuend on alguseks valmis.`,
+  begun: (title: string) => `Ülesanne on lõuendil: ${title}`,
   leave: 'Lõpeta ülesanne',
 } as const
 
@@ -74,22 +74,22 @@ export interface ChallengeText { readonly title: string; readonly task: string; 
 
 export const challengeTexts: Readonly<Record<ChallengeId, ChallengeText>> = {
   esimene: {
-    title: 'Programm ilma vahekihita.',
+    title: 'Programm ilma vahekihita',
     task: 'Pane Linuxi programm käima nii, et virnas ei ole ühtki vahekihti.',
     hints: ['Programm vajab süsteemi, mis vastab tema kutsetele. Riistvara seda ei tee.', 'Riistvara peale läheb Linuxi tuum, selle peale programm.'],
   },
   'arm-arvuti': {
-    title: 'Windowsi programm ARM-arvutis.',
+    title: 'Windowsi programm ARM-arvutis',
     task: 'Arvutis on ARM64 protsessor. Pane seal käima Windowsi programm, mis on tehtud x86 jaoks.',
     hints: ['Protsessor neid käske ei tunne. Keegi peab need teise käsustikku tõlkima.', 'Emulaator võib jäljendada kogu masinat, kuhu läheb Windows. Võib ka tõlkida üht programmi, kuid siis on puudu veel Windowsi kutsetele vastaja.'],
   },
   'kaks-tuuma': {
-    title: 'Kaks Linuxit ilma VT-x-ita.',
+    title: 'Kaks Linuxit ilma VT-x-ita',
     task: 'Protsessoril ei ole VT-x-i ega AMD-V-d. Pane ometi korraga käima kaks eraldi Linuxi tuuma ja kummagi peale üks Linuxi programm.',
     hints: ['Külalisrežiimi ei ole. Milline vahekiht saab ilma selleta hakkama?', 'Xen oskab muudetud tuuma käitada paravirtuaalselt. Emulaator ei vaja protsessorilt üldse abi.'],
   },
   'konteiner-masinas': {
-    title: 'Konteiner virtuaalmasinas.',
+    title: 'Konteiner virtuaalmasinas',
     task: 'Pane programm konteinerisse, mille tuum on ise virtuaalmasinas.',
     hints: ['Konteineri piir on alati mõne tuuma osa. Milline tuum on virtuaalmasinas?', 'Ehita enne virtuaalmasin valmis, näiteks KVM ja QEMU või Xen ja dom0. Siis pane piir külalise tuuma sisse.'],
   },
@@ -99,17 +99,17 @@ export const challengeTexts: Readonly<Record<ChallengeId, ChallengeText>> = {
     hints: ['Proovi külalise tuum KVM-i peale panna ja loe, mida leht vastab. Võrdle seda riistvaraga.', 'Protsessoril on AMD-V, laaditud on aga Inteli moodul. Lisa õige moodul või vali teine masin.'],
   },
   tuumata: {
-    title: 'Linuxi programm ilma Linuxi tuumata.',
+    title: 'Linuxi programm ilma Linuxi tuumata',
     task: 'Pane käima Linuxi programm nii, et tema all ei ole ühtki Linuxi tuuma.',
     hints: ['Kutsetele võib vastata ka keegi teine kui Linux.', 'Windowsi tuuma sisse käib osa, mis vastab Linuxi kutsetele. Nii töötas WSL 1.'],
   },
   pesas: {
-    title: 'Virtuaalmasin virtuaalmasinas.',
+    title: 'Virtuaalmasin virtuaalmasinas',
     task: 'Pane programm virtuaalmasinasse, mis töötab ise teise virtuaalmasina sees.',
     hints: ['Külalise sees peab olema uus hüperviisor. Selle jaoks peab välimine hüperviisor külalisrežiimi edasi pakkuma.', 'Pane KVM ka külalise Linuxi tuuma sisse ning lisa sinna oma moodul ja oma QEMU.'],
   },
   'kolm-perekonda': {
-    title: 'Kolm perekonda ühe programmi all.',
+    title: 'Kolm perekonda ühe programmi all',
     task: 'Ehita virn, kus ühe programmi all on vahekihte vähemalt kolmest eri perekonnast.',
     hints: ['Vahekihid ei sega üksteist: iga järgmine seisab eelmise pakutud liidese peal.', 'Näiteks virtuaalmasinas on konteiner ja konteineris WINE.'],
   },

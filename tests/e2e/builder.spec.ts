@@ -1,0 +1,168 @@
+// The builder: everything that can be done there, by keyboard, by touch and from an address.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support.ts'
+
+const said = (page: Page) => page.locator('.builder-said')
+const canvas = (page: Page) => page.locator('.builder-canvas .layers')
+
+/** Moves the focus to the button and presses it, with nothing but the keyboard. */
+const press = async (page: Page, name: string | RegExp, within = '.builder'): Promise<void> => {
+  const button = page.locator(within).getByRole('button', { name, exact: typeof name === 'string' }).first()
+  await button.focus()
+  await page.keyboard.press('Enter')
+}
+
+/** Chooses the block by keyboard and puts it where the first button says that name. */
+const place = async (page: Page, group: string, block: string, at: string): Promise<void> => {
+  const summary = page.locator('.builder-palette summary').filter({ hasText: group })
+  if (await summary.locator('..').getAttribute('open') === null) {
+    await summary.focus()
+    await page.keyboard.press('Enter')
+  }
+  await press(page, block, '.builder-palette')
+  await expect(page.locator('#kohad')).toBeFocused()
+  await press(page, new RegExp(`^Pane siia: ${at} jääb`), '.builder-places')
+}
+
+test('a virtual machine is built, named, travelled, undone and shared by keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/ehita/')
+  await place(page, 'Tuumad', 'Linuxi tuum', 'riistvara')
+  await expect(said(page)).toHaveText('Lisatud: Linuxi tuum. Alus: riistvara.')
+  await expect(page.locator('#plokk-linux')).toBeFocused()
+  await place(page, 'Hüperviisorid', 'KVM (kvm.ko)', 'Linuxi tuum')
+  await place(page, 'Moodulid ja draiverid', 'kvm-intel.ko', 'KVM')
+  await place(page, 'Virtuaalmasina monitorid', 'QEMU', 'Linuxi tuum')
+  await place(page, 'Tuumad', 'Linuxi tuum', 'KVM')
+  await place(page, 'Programmid', 'Linuxi programm', '2. Linuxi tuum')
+  await expect(canvas(page).locator('li')).toHaveCount(7)
+  await expect(page.locator('.builder-findings')).toContainText('Vahekiht on KVM ja selle perekond on tuumasisene hüperviisor.')
+  await expect(page.locator('.builder-findings')).toContainText('Kõik kihid leiavad eest liidese, mida nad vajavad.')
+
+  await page.getByLabel('Toiming').selectOption('ketas')
+  await page.getByRole('button', { name: 'Järgmine samm' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.figure-counter')).toHaveText(/^Samm 2\//)
+  await expect(page).toHaveURL(/toiming=ketas&alates=l6&samm=2&virn=1\./)
+
+  await press(page, 'Kopeeri link sellele virnale')
+  await expect(page.getByText('Link on kopeeritud.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const built = await canvas(page).innerText()
+
+  await page.keyboard.press('Control+z')
+  await expect(canvas(page).locator('li')).toHaveCount(6)
+  await page.keyboard.press('Control+y')
+  await expect(canvas(page).locator('li')).toHaveCount(7)
+
+  await page.goto('/')
+  await page.goto(link)
+  await expect(canvas(page).locator('li')).toHaveCount(7)
+  expect((await canvas(page).innerText()).replace('valitud ', '')).toBe(built.replace('valitud ', ''))
+  await expect(page.locator('.figure-counter')).toHaveText(/^Samm 2\//)
+})
+
+test('a refused place tells which interface is missing', async ({ page }) => {
+  await page.goto('/ehita/')
+  await page.locator('.builder-palette summary').filter({ hasText: 'Programmid' }).click()
+  await page.getByRole('button', { name: 'Linuxi programm' }).click()
+  await expect(page.locator('.builder-places')).toContainText('Praegu ei sobi see kuhugi.')
+  await expect(page.locator('.builder-places dd')).toHaveText('Linuxi programm vajab enda alla operatsioonisüsteemi (Linux), kuid selle all on riistvara, mis süsteemikutsetele ei vasta.')
+  // Pressing the layer in the picture says the same.
+  await canvas(page).locator('li').first().click()
+  await expect(said(page)).toContainText('mis süsteemikutsetele ei vasta')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Linuxi programm' })).toBeFocused()
+})
+
+test('with a finger: a layer is chosen in the picture, named, moved and taken away', async ({ page }) => {
+  await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
+  await canvas(page).locator('li').nth(1).click()
+  await page.getByLabel('Oma nimi joonisel').fill('Õpetaja masin')
+  await page.getByLabel('Oma nimi joonisel').blur()
+  await expect(canvas(page).locator('li').nth(1)).toContainText('Õpetaja masin')
+  await page.getByRole('button', { name: 'Tee koopia' }).click()
+  await expect(said(page)).toContainText('Riistvara')
+  await page.getByRole('button', { name: 'Eemalda', exact: true }).click()
+  await expect(said(page)).toHaveText('Eemaldatud 2 kihti.')
+  await page.getByRole('button', { name: 'Võta tagasi' }).click()
+  await expect(canvas(page).locator('li')).toHaveCount(3)
+})
+
+test('a challenge begins, gives its hints, and knows when it is solved', async ({ page }) => {
+  await page.goto('/ehita/')
+  await page.getByRole('button', { name: /^Alusta ülesannet Miks puudub/ }).click()
+  const current = page.locator('.builder-current')
+  await expect(current).toContainText('Veel lahendamata.')
+  await current.getByRole('button', { name: 'Vihje 1/2' }).click()
+  await expect(current).toContainText('Proovi külalise tuum KVM-i peale panna')
+  await page.getByRole('button', { name: 'Linuxi tuum', exact: true }).first().click()
+  await page.getByText(/^Miks mitte mujale/).click()
+  await expect(page.locator('.builder-places')).toContainText('Ilma selleta ei teki ka seadet /dev/kvm.')
+  await page.getByRole('button', { name: 'Loobu' }).click()
+  await current.getByRole('button', { name: 'Näita üht lahendust' }).click()
+  await expect(current).toContainText('Lahendatud!')
+  await expect(page).toHaveURL(/ulesanne=dev-kvm/)
+})
+
+test.describe('addresses from elsewhere', () => {
+  const bad = [
+    ['cut', '1.hw-i0-x0-p.kl0-i0.pl1-i0', 'poolik või vigane'],
+    ['from a newer course', '2.hw-i0~aaaa', 'kursuse uuema väljaandega'],
+    ['far too long', `1.${'hw'.repeat(10_000)}`, 'pikem, kui ükski virn vajab'],
+    ['with script', '<img src=x onerror=alert(1)>', 'poolik või vigane'],
+  ] as const
+  for (const [what, word, words] of bad) {
+    test(`an address ${what} opens an empty canvas and says so`, async ({ page }) => {
+      await page.goto(`/ehita/?virn=${encodeURIComponent(word)}`)
+      await expect(said(page)).toContainText(words)
+      await expect(canvas(page).locator('li')).toHaveCount(1)
+    })
+  }
+
+  test('what is typed into the address bar afterwards can be undone', async ({ page }) => {
+    await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
+    await expect(canvas(page).locator('li')).toHaveCount(3)
+    await page.reload()
+    await expect(canvas(page).locator('li')).toHaveCount(3)
+  })
+})
+
+test('the picture is saved as a file of its own', async ({ page }) => {
+  await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
+  await expect(canvas(page).locator('li')).toHaveCount(3)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Salvesta joonis (SVG)' }).click()
+  expect((await download).suggestedFilename()).toBe('virn.svg')
+})
+
+test('without script the page tells what it is and lists the challenges', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) })
+  const page = await context.newPage()
+  await page.goto('/ehita/')
+  await expect(page.getByText('Ehitamiseks peab brauseris JavaScript lubatud olema.')).toBeVisible()
+  await expect(page.locator('.builder-challenges li')).toHaveCount(8)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await context.close()
+})
+
+test('twelve layers are legible on a phone: no name is cut off, and none is smaller than 13 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.vk1-i0-n.mi2-i0.uq1-i0-o0.kl2-i0-s0m4-d4qov0y1-e4qov0y6.vk5-i0-n.mi6-i0.uq5-i0-o0.kl6-i0-s0m8-d8qov0y1-e8qov0y6.pl9-i0-o0~oav1')
+  await expect(canvas(page).locator('li')).toHaveCount(11)
+  await page.locator('.builder-palette summary').filter({ hasText: 'Konteineri piirid' }).click()
+  await page.getByRole('button', { name: 'Dockeri konteineri piir' }).click()
+  await page.getByRole('button', { name: /^Pane siia: 3\. Linuxi tuum/ }).click()
+  await expect(canvas(page).locator('li')).toHaveCount(12)
+  const problems = await canvas(page).locator('li').evaluateAll((boxes) => boxes.flatMap((box) => {
+    const name = box.querySelector('b')
+    if (!name) return ['no name']
+    const [inner, outer] = [name.getBoundingClientRect(), box.getBoundingClientRect()]
+    return [
+      ...(inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1 ? [`${name.textContent} is cut off`] : []),
+      ...(Number.parseFloat(getComputedStyle(name).fontSize) < 13 ? [`${name.textContent} is small`] : []),
+    ]
+  }))
+  expect(problems).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+})
