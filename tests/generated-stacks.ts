@@ -19,14 +19,19 @@ const firstOf = (layers: readonly Layer[]): Layer => {
 
 const grow = (layers: readonly Layer[], move: Move): Layer[] => {
   const id = `l${layers.length}`
-  const target = pick(layers, move.onto, firstOf(layers))
   const misfit = move.misfit === 0
+  const picked = pick(layers, move.onto, firstOf(layers))
+  const target = misfit ? picked : onFree(layers, picked)
   const isa = misfit ? pick(isas, move.flavour, 'arm64') : isaOn(layers, target)
   const os = pick(systems, move.flavour, 'linux')
   const flag = move.flavour % 2 === 0
   const made = make(layers, target, id, move, { isa, os, flag, misfit })
   return made ? [...layers, made] : [...layers]
 }
+
+/** A machine holds one kernel: whatever comes to a taken one goes to its kernel instead. */
+const onFree = (layers: readonly Layer[], target: Layer): Layer =>
+  ((target.kind === 'hardware' || (target.kind === 'emulator' && target.scope === 'machine')) && layers.find((layer) => layer.on === target.id)) || target
 
 interface Choice { readonly isa: Isa; readonly os: OperatingSystem; readonly flag: boolean; readonly misfit: boolean }
 

@@ -29,7 +29,7 @@ test('the random stacks are worth trying: many accepted, some nested, every rule
   expect(accepted.length).toBeGreaterThan(400)
   expect(accepted.filter((stack) => stack.filter((layer) => layer.kind === 'kernel').length > 1).length).toBeGreaterThan(100)
   const seen = new Set(sample.flatMap((stack) => check(stack).map(({ rule }) => rule)))
-  for (const rule of ['needs-system', 'wrong-isa', 'no-guest-mode', 'offers-nothing-new', 'no-seat'] as const) expect(seen).toContain(rule)
+  for (const rule of ['needs-system', 'wrong-isa', 'no-guest-mode', 'offers-nothing-new', 'machine-taken', 'no-seat'] as const) expect(seen).toContain(rule)
 })
 
 test('no rule reads an id: renaming every layer changes no verdict', () => {

@@ -17,6 +17,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'guest mode without VT-x', file: 'src/model/offers.ts', find: 'guestMode: layer.extension !== undefined', replace: 'guestMode: true' },
   { what: 'any vendor module will do', file: 'src/model/check/place.ts', find: 'vendors.some((vendor) => vendor.drives === extension)', replace: 'vendors.length > 0' },
   { what: 'an unmodified kernel may be a paravirtual guest', file: 'src/model/check/place.ts', find: "machine.dialect !== 'native' && !aware.includes(machine.dialect)", replace: 'false' },
+  { what: 'two kernels may stand on one machine', file: 'src/model/check/place.ts', find: 'if (first !== undefined && first !== layer)', replace: 'if (false)' },
   { what: 'a guest may answer for its own devices', file: 'src/model/check/seat.ts', find: 'if (kernel === guest) return false', replace: '' },
   { what: 'devices may wait for each other in a circle', file: 'src/model/check/devices.ts', find: "if (answeredBy === 'machine-below') return []", replace: 'return []' },
   // journeys

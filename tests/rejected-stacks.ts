@@ -27,6 +27,7 @@ export const rejected: readonly { readonly why: string; readonly rule: Rule; rea
   { why: 'one id twice', rule: 'unique-id', stack: [plain, linux, linux] },
   { why: 'a layer on nothing known', rule: 'unknown-layer', stack: [plain, { ...linux, on: 'floor' }] },
   { why: 'a monitor that is not there', rule: 'unknown-layer', stack: [vtx, linux, kvm, guest] },
+  { why: 'two kernels on one machine', rule: 'machine-taken', stack: [plain, linux, { ...linux, id: 'other' }] },
   { why: 'two kernels on each other', rule: 'circular-stack', stack: [plain, { ...linux, on: 'other' }, { ...linux, id: 'other', on: 'linux' }] },
   { why: 'a container boundary in hardware', rule: 'part-of-wrong-kind', stack: [plain, linux, { kind: 'container-boundary', id: 'ct', partOf: 'hw' }] },
   { why: 'a hypervisor inside a process', rule: 'part-of-wrong-kind', stack: [vtx, linux, qemu, { ...kvm, partOf: 'qemu' }] },

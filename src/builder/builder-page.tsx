@@ -53,7 +53,7 @@ export function BuilderPage() {
     <div className="builder" onKeyDown={(event) => { pressed(event, { cancel: () => { if (pending) move({ do: 'cancel' }) }, act, selected }) }}>
       <h1>{builderHead.title}</h1>
       <p className="builder-intro">{builderStrings.intro}</p>
-      <noscript><p className="notice">{builderStrings.needsScript}</p></noscript>
+      <p className="notice without-script">{builderStrings.needsScript}</p>
       {challenge && (
         <CurrentChallenge
           key={challenge} id={challenge} draft={draft} onBegin={begin}

@@ -17,6 +17,7 @@ const sentences: Readonly<Record<Rule, (at: string, wants: string, finds: string
   'no-guest-mode': (at) => `${at} vajab protsessori külalisrežiimi (VT-x, AMD-V), kuid masin selle all seda ei paku.`,
   'no-vendor-module': (at, wants, finds) => `${at} vajab moodulit laienduse ${wants} jaoks, kuid olemas on ainult ${finds}. Ilma selleta ei teki ka seadet /dev/kvm.`,
   'offers-nothing-new': (at) => `${at} pakub täpselt sedasama, mille peal see seisab. Sellist kihti pole vaja.`,
+  'machine-taken': (at, _, finds) => `${at} vajab kogu masinat, kuid selle on juba võtnud ${finds}. Mitme tuuma vahel jagab ühe masina ära hüperviisor.`,
   'no-seat': (at) => `${at} seisab hüperviisoril, kuid pole öeldud, kuidas see protsessorit ja seadmeid kasutab.`,
   'needless-seat': (at) => `${at} ei seisa hüperviisoril, nii et külalise koht on liigne.`,
   'unknown-method': (at, wants, finds) => `${at}: hüperviisor ei oska külalist nii käitada (${wants}). Sobib: ${finds}.`,

@@ -61,8 +61,12 @@ test('more layers than fit beside one another are refused', () => {
   expect(refusalOf(draft, { do: 'duplicate', id: 'l2' })).toEqual({ why: 'limit', limit: 'beside' })
 })
 
+test('one machine holds one kernel', () => {
+  expect(refusalOf(kvmHost, { do: 'place', block: 'windows', at: 'hw' })).toMatchObject({ why: 'violation', violation: { rule: 'machine-taken', finds: 'l1' } })
+})
+
 test('a layer moves with all that it carries, and never onto itself', () => {
-  const draft = draftAfter([{ do: 'place', block: 'windows', at: 'hw' }, { do: 'place', block: 'linux-program', at: 'l5' }, { do: 'move', id: 'l6', at: 'l1' }], kvmHost)
+  const draft = draftAfter([{ do: 'move', id: 'l6', at: 'l1' }], kvmHost)
   expect(itemById(draft, 'l6')?.at).toBe('l1')
   expect(refusalOf(kvmHost, { do: 'move', id: 'l1', at: 'l5' })).toEqual({ why: 'inside-itself' })
 })

@@ -1,7 +1,7 @@
 // What each layer stands on or is part of, and whether the interface there is the one it needs.
 import type { Hypervisor, Kernel, Layer, LayerKind, Module, Stack } from '../layers.ts'
 import { machineOf, systemOf } from '../offers.ts'
-import { below, holder, layerById, partsOf } from '../structure.ts'
+import { below, holder, layerById, partsOf, standingOn } from '../structure.ts'
 import type { Violation } from './rules.ts'
 
 export const checkPlace = (stack: Stack): Violation[] => stack.flatMap((layer) =>
@@ -42,6 +42,9 @@ const checkOnMachine = (stack: Stack, layer: Kernel | Hypervisor, base: Layer): 
   if (machine.isa !== layer.isa) return [{ rule: 'wrong-isa', at: layer.id, wants: layer.isa, finds: machine.isa }]
   const aware = layer.kind === 'kernel' ? (layer.aware ?? []) : []
   if (machine.dialect !== 'native' && !aware.includes(machine.dialect)) return [{ rule: 'not-ported', at: layer.id, wants: machine.dialect }]
+  // The machine of a hardware or an emulator is one; only a hypervisor offers each guest a machine of its own.
+  const first = base.kind === 'hypervisor' ? undefined : standingOn(stack, base)[0]
+  if (first !== undefined && first !== layer) return [{ rule: 'machine-taken', at: layer.id, wants: `machine(${layer.isa})`, finds: first.id }]
   return layer.kind === 'hypervisor' ? checkGuestMode(stack, layer) : []
 }
 

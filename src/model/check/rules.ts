@@ -6,7 +6,7 @@ export type Rule =
   | 'one-hardware' | 'unique-id' | 'unknown-layer' | 'circular-stack'
   // place
   | 'part-of-wrong-kind' | 'needs-machine' | 'needs-system' | 'wrong-isa' | 'wrong-os' | 'not-ported' | 'no-guest-mode'
-  | 'no-vendor-module' | 'offers-nothing-new'
+  | 'no-vendor-module' | 'offers-nothing-new' | 'machine-taken'
   // seats
   | 'no-seat' | 'needless-seat' | 'unknown-method' | 'device-unreachable' | 'monitor-unreachable' | 'no-driver' | 'nested-too-deep'
   // devices
