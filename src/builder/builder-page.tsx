@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { layoutStack } from '../diagram/layout.ts'
 import { toSvg } from '../diagram/to-svg.ts'
@@ -20,6 +20,7 @@ import { Places } from './places.tsx'
 import { saveFile } from './save-file.ts'
 import type { Pending } from './session.ts'
 import { useBuilder } from './use-builder.ts'
+import { useKeys } from './use-keys.ts'
 
 /** The reader builds a stack; the model says what fits, what it is and how it runs. */
 export function BuilderPage() {
@@ -32,6 +33,7 @@ export function BuilderPage() {
     ? placements.flatMap(({ at, refusal }) => (refusal ? [] : [[at, builderStrings.fits]]))
     : selected === undefined ? [] : [[selected, builderStrings.chosen]])
   const act = (action: Action): void => { move({ do: 'act', action }) }
+  useKeys({ cancel: () => { if (pending) move({ do: 'cancel' }) }, act, selected })
   // Where the focus was when a place was asked for: it comes back there once one is found, or given up.
   const waiting = useRef<string>(undefined)
   useEffect(() => {
@@ -49,8 +51,7 @@ export function BuilderPage() {
     requestAnimationFrame(() => { document.getElementById('praegune')?.focus() })
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys repeat what the buttons inside do
-    <div className="builder" onKeyDown={(event) => { pressed(event, { cancel: () => { if (pending) move({ do: 'cancel' }) }, act, selected }) }}>
+    <div className="builder">
       <h1>{builderHead.title}</h1>
       <p className="builder-intro">{builderStrings.intro}</p>
       <p className="notice without-script">{builderStrings.needsScript}</p>
@@ -100,18 +101,3 @@ export function BuilderPage() {
 
 const placementsFor = (draft: Parameters<typeof placementsOf>[0], pending: Pending | undefined): ReturnType<typeof placementsOf> =>
   pending === undefined ? [] : pending.do === 'place' ? placementsOf(draft, pending.block, pending.isa) : movesOf(draft, pending.id)
-
-interface Keys { readonly cancel: () => void; readonly act: (action: Action) => void; readonly selected: LayerId | undefined }
-
-/** Keys that the browser or a text field has its own use for are left to them. */
-const pressed = (event: KeyboardEvent, { cancel, act, selected }: Keys): void => {
-  const { key, target } = event
-  if (target instanceof HTMLInputElement || event.altKey) return
-  const command = event.ctrlKey || event.metaKey
-  if (key === 'Escape') cancel()
-  else if (command && key.toLowerCase() === 'z') act({ do: event.shiftKey ? 'redo' : 'undo' })
-  else if (command && key.toLowerCase() === 'y') act({ do: 'redo' })
-  else if (key === 'Delete' && selected !== undefined && !(target instanceof HTMLSelectElement)) act({ do: 'remove', id: selected })
-  else return
-  if (key !== 'Escape') event.preventDefault()
-}

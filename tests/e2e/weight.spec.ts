@@ -48,3 +48,21 @@ test('the comparison, awake, keeps to its budget', async ({ page }) => {
   expect(script).toBeLessThanOrEqual(125_000)
   expect(html).toBeLessThanOrEqual(20_000)
 })
+
+test('the builder, awake and with a journey, keeps to its budget', async ({ page }) => {
+  const scripts = new Set<string>()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('.js')) scripts.add(pathname)
+  })
+  await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
+  await page.getByLabel('Toiming').selectOption('ketas')
+  await page.getByRole('button', { name: 'Järgmine samm' }).click()
+  await expect(page).toHaveURL(/samm=2/)
+  await page.waitForLoadState('networkidle')
+  const script = [...scripts].reduce((sum, file) => sum + weight(file), 0)
+  const html = weight('/ehita/index.html')
+  console.log(`/ehita/ brotli: HTML ${String(html)}, with a journey ${String(script)}`)
+  expect(script).toBeLessThanOrEqual(135_000)
+  expect(html).toBeLessThanOrEqual(20_000)
+})
