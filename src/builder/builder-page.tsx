@@ -91,7 +91,7 @@ export function BuilderPage() {
       <div className="needs-script no-print">
         <Journey stack={stack} travel={travel} onTravel={setTravel} />
         <CopyLink search={search} words={builderStrings} />
-        <p className="builder-save"><button type="button" data-wakes="" onClick={() => { saveFile(builderStrings.fileName, 'image/svg+xml', toSvg({ stack, operation: travel?.operation, from: travel?.from, step: travel?.step ?? 0 })) }}>{builderStrings.save}</button></p>
+        <p className="copy-link"><button type="button" data-wakes="" onClick={() => { saveFile(builderStrings.fileName, 'image/svg+xml', toSvg({ stack, operation: travel?.operation, from: travel?.from, step: travel?.step ?? 0 })) }}>{builderStrings.save}</button></p>
         <p className="builder-keys">{builderStrings.keys}</p>
       </div>
       <Challenges onBegin={begin} />

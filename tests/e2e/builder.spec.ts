@@ -151,7 +151,7 @@ test('twelve layers are legible on a phone: no name is cut off, and none is smal
   await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.vk1-i0-n.mi2-i0.uq1-i0-o0.kl2-i0-s0m4-d4qov0y1-e4qov0y6.vk5-i0-n.mi6-i0.uq5-i0-o0.kl6-i0-s0m8-d8qov0y1-e8qov0y6.pl9-i0-o0~oav1')
   await expect(canvas(page).locator('li')).toHaveCount(11)
   await page.locator('.builder-palette summary').filter({ hasText: 'Konteineri piirid' }).click()
-  await page.getByRole('button', { name: 'Dockeri konteineri piir' }).click()
+  await page.getByRole('button', { name: 'Dockeri piir' }).click()
   await page.getByRole('button', { name: /^Pane siia: 3\. Linuxi tuum/ }).click()
   await expect(canvas(page).locator('li')).toHaveCount(12)
   const problems = await canvas(page).locator('li').evaluateAll((boxes) => boxes.flatMap((box) => {
