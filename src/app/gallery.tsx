@@ -6,6 +6,7 @@ import './gallery.css'
 
 const stacks = [...systems, bare]
 
+/** The page of all stacks, for development only. */
 export function Gallery() {
   return <GalleryPage stacks={stacks} />
 }

@@ -30,15 +30,19 @@ export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   teacher: { title: appStrings.pageTitle(referenceHead.teacher), description: referenceHead.teacherDescription, path: teacherPath, type: 'website' },
 }
 
+/** Title, description and address of a lesson's plan for the teacher. */
 export const planHead = ({ title, slug }: Pick<LessonMeta, 'title' | 'slug'>): PageHead =>
   ({ title: appStrings.pageTitle(referenceHead.planTitle(title)), description: referenceHead.planDescription(title), path: planPath(slug), type: 'article' })
 
+/** Title, description and address of a lesson. */
 export const lessonHead = ({ title, summary, slug }: LessonMeta): PageHead =>
   ({ title: appStrings.pageTitle(title), description: summary, path: lessonPath(slug), type: 'article' })
 
+/** Title, description and address of a system's page. */
 export const systemHead = ({ title, summary, id }: Pick<SystemEntry, 'id' | 'title' | 'summary'>): PageHead =>
   ({ title: appStrings.pageTitle(title), description: summary, path: systemPath(id), type: 'article' })
 
+/** Title, description and address of a lab's page. */
 export const headOfLab = ({ title, summary, id }: Pick<LabEntry, 'id' | 'title' | 'summary'>): PageHead =>
   ({ title: appStrings.pageTitle(title), description: summary, path: labPath(id), type: 'article' })
 

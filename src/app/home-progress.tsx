@@ -12,6 +12,7 @@ import { useProgress } from '../progress/use-progress.ts'
 import { appStrings } from '../strings/app.ts'
 import { href } from '../ui/site-address.ts'
 
+/** How far the reader is and where to go on; nothing for a reader who has not begun. */
 export function HomeProgress() {
   const state = useProgress(readerProgress, (progress) => progress.state)
   const places = useSyncExternalStore(watchPlaces, placesNow, placesNow)

@@ -15,6 +15,7 @@ import { HomeCompare } from './home-compare.tsx'
 import { homeStacks } from './home-stacks.ts'
 import { href } from '../ui/site-address.ts'
 
+/** The page /. */
 export function Home() {
   usePageHead(fixedHeads.home)
   const [first] = lessons

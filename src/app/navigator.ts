@@ -45,6 +45,7 @@ export const presentEntry = (): Entry => {
 export const keyOf = (state: unknown): string | undefined =>
   (typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string' ? state.key : undefined)
 
+/** Moves between pages over the History API. The newest move wins: one that was overtaken while it fetched does nothing. */
 export const createNavigator = ({ pageAt, fetched, onDeparture, onArrival }: Site): Navigator => {
   let latest = 0
   /** Fetches; undefined where the reader has gone elsewhere meanwhile. */

@@ -51,6 +51,7 @@ export const pageAt = (path: string): Page => {
   return pageOf(match?.route.id, match?.params ?? {})
 }
 
+/** The page shown instead of one that could not be loaded: that there is none, or that fetching failed. */
 export const pageOfError = (error: unknown): Page => ({ kind: error instanceof NoSuchPage ? 'missing' : 'failed' })
 
 /** Fetches the page's code and data, once. Rejects where that fails, or where the course has no such lesson, system or lab. */
@@ -71,6 +72,7 @@ export const loadPage = async (page: Page): Promise<void> => {
   }
 }
 
+/** Whether both are one page, whatever was chosen on it. */
 export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyOf(other)
 
 /** Tells pages apart. A slug or an id holds no slash: it is one part of a path; a sheet's is the last part here. */

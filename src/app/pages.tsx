@@ -70,6 +70,7 @@ export const fixedPages = {
 
 export type FixedPageName = keyof typeof fixedPages
 
+/** Whether a route is of a page without parameters. */
 export const isFixedPageName = (name: string | undefined): name is FixedPageName => name !== undefined && Object.hasOwn(fixedPages, name)
 
 export const fixedPageNames: readonly FixedPageName[] = Object.keys(fixedPages).filter(isFixedPageName)

@@ -34,10 +34,12 @@ const site: SearchSite = {
   elsewhere: navigation.head,
 }
 
+/** The search dialog over any page. */
 export function Search({ onClose }: { readonly onClose: () => void }) {
   return <SearchDialog site={site} onClose={onClose} />
 }
 
+/** The page /otsi. Without script it lists what there is to find. */
 export function SearchRoute() {
   usePageHead(fixedHeads.search)
   return (

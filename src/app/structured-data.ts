@@ -34,6 +34,7 @@ const courseData = (lessons: readonly LessonMeta[]): object => ({
   hasPart: lessons.map(({ slug, title }) => ({ '@type': 'LearningResource', ...withAddress(lessonPath(slug)), name: title })),
 })
 
+/** A lesson as a LearningResource of schema.org, with its outcomes and minutes. */
 export const lessonData = ({ slug, order, title, summary, minutes, goals }: LessonMeta): object => ({
   ...common,
   '@type': 'LearningResource',
@@ -49,6 +50,7 @@ export const lessonData = ({ slug, order, title, summary, minutes, goals }: Less
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
 })
 
+/** A worksheet as a LearningResource of schema.org. */
 export const worksheetData = ({ slug, title }: LessonMeta): object => ({
   ...common,
   '@type': 'LearningResource',
@@ -61,6 +63,7 @@ export const worksheetData = ({ slug, title }: LessonMeta): object => ({
 
 type SystemName = Pick<SystemEntry, 'id' | 'title' | 'summary'>
 
+/** A system's page as a LearningResource of schema.org. */
 export const systemData = ({ id, title, summary }: SystemName): object => ({
   ...common,
   '@type': 'LearningResource',
@@ -135,6 +138,7 @@ const labsData = (): object => ({
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
 })
 
+/** A lab as a LearningResource of schema.org. */
 export const labData = ({ id, title, summary }: Pick<LabEntry, 'id' | 'title' | 'summary'>): object => ({
   ...common,
   '@type': 'LearningResource',

@@ -6,6 +6,7 @@ import { TeacherPage } from '../reference/teacher-page.tsx'
 import { addressOf, usePageHead } from './head.ts'
 import { fixedHeads, planHead } from './heads.ts'
 
+/** The page /opetajale. */
 export function Teacher() {
   usePageHead(fixedHeads.teacher)
   return <TeacherPage plans={plans} address={addressOf(teacherPath) ?? ''} />

@@ -32,6 +32,7 @@ export const framedBy = (path: string, base: string): 'self' | 'anyone' => (path
 /** Worker scripts are ruled by their own response's policy, not by the page's: only there may WebAssembly be compiled. */
 export const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 
+/** Whether a file of the site is the script of a worker, which has a policy of its own. */
 export const isWorkerScript = (path: string): boolean => /\/assets\/[^/]*worker[^/]*\.js$/i.test(path)
 
 /** Headers of every response, whatever it holds. */

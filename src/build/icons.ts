@@ -102,6 +102,7 @@ export const webManifest = () => ({
   icons: icons.map(({ file, size, purpose }) => ({ src: file, sizes: `${String(size)}x${String(size)}`, type: 'image/png', purpose })),
 })
 
+/** Writes the icons of the installed app and the manifest that names them. */
 export const appIcons = (): Plugin => {
   let base = '/'
   return {

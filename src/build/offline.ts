@@ -36,6 +36,7 @@ export const checkWeight = (bytes: number): void => {
   if (bytes > courseLimit) throw new Error(`Kogu kursus kaalub võrguta kasutamiseks ${String(bytes)} baiti; lubatud on ${String(courseLimit)}. Vaata, mis kasvas, või tee sellest labori fail (src/offline/files.ts).`)
 }
 
+/** Writes the service worker, after everything else: it lists every file of the site by its hash. */
 export const offline = (): Plugin => ({
   name: 'vahekiht:offline',
   buildApp: {

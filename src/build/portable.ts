@@ -13,6 +13,7 @@ const portablePolicy = (script: string): string => [
   "default-src 'none'", `script-src 'self' ${hashOf(script)}`, "style-src 'self'", "img-src 'self' data:", 'font-src data:', "base-uri 'none'", "form-action 'none'",
 ].join('; ')
 
+/** Makes the form of the site that opens from a disk: classic scripts with their data inside, addresses after `#`. */
 export const portable = (): Plugin => ({
   name: 'vahekiht:portable',
   config: () => ({

@@ -7,6 +7,7 @@ import { commonHeaders, framedBy, headerPolicy, isWorkerScript, policyOf, worker
 /** Set to `none`, the policy comes from the pages' own <meta> alone, as on a host whose headers cannot be set. */
 const headersVariable = 'VAHEKIHT_HEADERS'
 
+/** Makes the preview server answer so, whatever Vite would do. */
 export const preview = (): Plugin => ({
   name: 'vahekiht:preview',
   config: (_, { isPreview }) => (isPreview ? { appType: 'mpa' } : {}),

@@ -16,6 +16,7 @@ interface Builder {
   readonly search: string
 }
 
+/** The builder's state: what is built, its way back, the journey that is shown, and the address that shares it. */
 export const useBuilder = (): Builder => {
   const visit = useStore(visitShown, undefined)
   const [session, move] = useReducer(next, firstSession)

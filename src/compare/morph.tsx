@@ -14,6 +14,7 @@ interface MorphProps {
   readonly tick: number
 }
 
+/** One picture that turns from one compared stack into another; layers with equal ids keep their boxes. */
 export function Morph({ comparison, at, tick }: MorphProps) {
   const column = comparison.columns[at]
   const shown = shownIn(comparison, tick, at)

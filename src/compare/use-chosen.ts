@@ -29,6 +29,7 @@ interface Following {
   readonly retry: (() => void) | undefined
 }
 
+/** What the address chooses to compare, and how to choose otherwise. */
 export const useChosen = (): Following => {
   const visit = useStore(visitShown, undefined)
   const [followed, setFollowed] = useState(prerendered)

@@ -14,6 +14,7 @@ export interface Problem extends Place {
   readonly what: string
 }
 
+/** A problem at a place in a file; `what` is an Estonian sentence that says what to do. */
 export const problemAt = (place: Place, what: string): Problem => ({ ...place, what })
 
 /** `content/allikad.yaml:3:5 puudub väli „year“. …` */

@@ -8,6 +8,7 @@ import { resolveNameFamily } from './resolve/name-family.ts'
 import { resolveOrder } from './resolve/order.ts'
 import type { Resolved, Surroundings } from './resolve/resolved.ts'
 
+/** What questions of a lesson may refer to: the stacks of the course and the figures of the lesson. */
 export const surroundingsOf = (lesson: LessonFiles, stacks: readonly StackFile[]): Surroundings =>
   ({ stacks: new Map(stacks.map(({ id, stack }) => [id, stack?.value])), figures: figuresOf(lesson) })
 

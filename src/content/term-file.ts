@@ -5,6 +5,7 @@ import { messages } from './messages.ts'
 import { problemAt } from './problem.ts'
 import { termSchema } from './schema.ts'
 
+/** Reads `content/moisted/<id>.md`: frontmatter and a definition. Gives the term, or everything that is wrong with the file. */
 export const readTerm = (text: string, file: string): Reading<Located<Term>> => {
   const [, data, body = ''] = /^---\r?\n([\s\S]*?)\r?\n---[^\S\r\n]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? []
   if (data === undefined) return { problems: [problemAt({ file, line: 1 }, messages.noFrontmatter)] }

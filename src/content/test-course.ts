@@ -160,11 +160,13 @@ export const writeCourse = (changes: Changes = {}): string => {
   return root
 }
 
+/** Writes a file with the folders above it. */
 export const writeFile = (root: string, file: string, text: string): void => {
   mkdirSync(dirname(join(root, file)), { recursive: true })
   writeFileSync(join(root, file), text)
 }
 
+/** The small course of the tests as the catalogue reads it, with some files changed. Throws ContentError where the changed course has problems. */
 export const readCourse = (changes: Changes = {}): Catalogue => createCatalogueReader(writeCourse(changes))()
 
 /** The error's text for the changed course; empty where nothing is wrong. */

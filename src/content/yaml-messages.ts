@@ -17,5 +17,6 @@ const sentences: Partial<Record<YAMLError['code'], string>> = {
   UNEXPECTED_TOKEN: 'ootamatu märk. Vaata, kas eelmisel real on jutumärk või sulg lõpetamata.',
 }
 
+/** An Estonian sentence for an error of the YAML parser. */
 export const explainYaml = ({ code }: YAMLError): string =>
   sentences[code] ?? 'YAML on katki. Vaata üle taanded, jutumärgid ja koolonid.'

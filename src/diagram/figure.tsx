@@ -37,6 +37,7 @@ export interface FigureProps {
   readonly hiddenFrom?: number | undefined
 }
 
+/** The layer picture of a stack with the journey of a request through it: picture, buttons, caption and text twin. */
 export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep, question, hiddenFrom }: FigureProps): ReactElement => {
   const plate = useMemo(() => plateOf(stack), [stack])
   const moments = useMemo(() => (operation ? storyOf(stack, operation, from) : []), [stack, operation, from])

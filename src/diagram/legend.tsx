@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { diagramStrings } from '../strings/diagram.ts'
 import type { Plate } from './plate.ts'
 
+/** What the marks of this picture mean; marks that it does not have are left out. */
 export const Legend = ({ plate, moving }: { plate: Plate; moving: boolean }): ReactElement => {
   const marks = [
     { mark: 'vahekiht', text: diagramStrings.intermediary, shown: plate.boxes.some((box) => box.intermediary) },

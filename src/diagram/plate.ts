@@ -26,6 +26,7 @@ export interface Plate {
   readonly boxes: readonly PlateBox[]
 }
 
+/** Where each layer of a stack is drawn. Lengths are in the picture's own units (`model/layout`); x to the right, y upward. */
 export const plateOf = ({ layers, names }: FigureStack): Plate => {
   const { rows, boxes } = layoutStack(layers)
   const intermediary = new Set(classify(layers).map((verdict) => verdict.at))

@@ -48,5 +48,6 @@ export const storyOf = (stack: FigureStack, operation: Operation, from?: LayerId
 const passed = (step: Still['steps'][number]): LayerId[] =>
   step.kind === 'work' ? [] : step.through === undefined ? [step.to] : [step.through, step.to]
 
+/** The nearest step that the story has; 0 for what is not a whole number. */
 export const clampStep = (step: number, moments: readonly Moment[]): number =>
   Math.max(0, Math.min(Number.isInteger(step) ? step : 0, moments.length - 1))

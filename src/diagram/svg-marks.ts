@@ -13,14 +13,18 @@ interface TextStyle { readonly size: number; readonly weight?: number; readonly 
 export const textMark = (words: string, { x, y }: Point, { size, weight, fill }: TextStyle): string =>
   `<text x="${px(x)}" y="${px(y)}" font-size="${px(size)}"${weight === undefined ? '' : ` font-weight="${String(weight)}"`}${fill === undefined ? '' : ` fill="${fill}"`}>${escaped(words)}</text>`
 
+/** A rectangle with round corners, as SVG text. `thickness` is in the picture's units. */
 export const frameMark = ({ x, y, width, height }: Frame, fill: string, stroke: string, thickness: number): string =>
   `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="3" fill="${fill}" stroke="${stroke}" stroke-width="${String(thickness)}"/>`
 
+/** The frame made smaller by the same length on each side. */
 export const shrunk = ({ x, y, width, height }: Frame, by: number): Frame => ({ x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by })
 
+/** A straight line, as SVG text; `dashes` as in `stroke-dasharray`. */
 export const lineMark = (from: Point, to: Point, stroke: string, thickness: number, dashes?: string): string =>
   `<polyline points="${px(from.x)},${px(from.y)} ${px(to.x)},${px(to.y)}" fill="none" stroke="${stroke}" stroke-width="${String(thickness)}" stroke-linecap="square"${dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`}/>`
 
+/** A dot, as SVG text. */
 export const dotMark = ({ x, y }: Point): string => `<circle cx="${px(x)}" cy="${px(y)}" r="4"/>`
 
 /** A numbered disc: full where the request stands, hollow and smaller where it stood before. */

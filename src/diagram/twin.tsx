@@ -9,6 +9,7 @@ import type { Plate } from './plate.ts'
 import { Still } from './still.tsx'
 import type { Moment } from './story.ts'
 
+/** Everything the picture shows, as text. From `hiddenFrom` on steps are not told: the figure asks about them first. */
 export const TextTwin = ({ stack, plate, moments, hiddenFrom = Infinity }: { stack: FigureStack; plate: Plate; moments: readonly Moment[]; hiddenFrom?: number | undefined }): ReactElement => (
   <>
     <details className="twin"><summary>{diagramStrings.twin(moments.length)}</summary></details>

@@ -13,6 +13,7 @@ interface SheetProps {
   readonly children: ReactNode
 }
 
+/** A sheet of paper: its kind, title, lesson and, where `named`, lines for the pupil's name. */
 export const Sheet = ({ kind, title, lesson, named = false, children }: SheetProps) => (
   <section className="sheet">
     <p className="sheet-kind">{kind}{named && <span className="sheet-name" aria-hidden="true"><span>{handoutStrings.name}</span><span>{handoutStrings.group}</span></span>}</p>

@@ -23,6 +23,7 @@ interface LabProps {
   readonly children?: ReactNode
 }
 
+/** The machine of a lab: terminal, counts, replay and tasks. Nothing of the machine is loaded before it is started. */
 export function Lab({ guest, stack, tasks = [], children }: LabProps) {
   const [states, setStates] = useState<Readonly<Record<string, TaskState>>>({})
   const [index, setIndex] = useState<number>()

@@ -6,6 +6,7 @@ import { worksheetPath } from './paths.ts'
 export const sheetVersions = ['a', 'b', 'c', 'd'] as const
 export type SheetVersion = (typeof sheetVersions)[number]
 
+/** Where a version of a lesson's question sheet is. */
 export const questionSheetPath = (slug: string, version: SheetVersion): string => `/toolehed/${slug}/kysimused/${version}/`
 
 /** Right answers of all versions. */

@@ -24,6 +24,7 @@ export interface NextLayerProps {
   readonly onDone: () => void
 }
 
+/** Asks to which layer the request goes next; the answer is kept, right or wrong or passed over. */
 export function NextLayer({ figure, stack, boxes: drawn, moments, step, store, onDone }: NextLayerProps): ReactElement {
   const right = moments[step]?.at
   // From the top downward and from left to right, as the eye goes.

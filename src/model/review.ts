@@ -29,6 +29,7 @@ const intervalOf = (box: number): number => intervals[box - 1] ?? intervals[0]
  */
 export const dueDay = ({ box, since }: Scheduled, today: number): number => (since > today + 1 ? today : since + intervalOf(box))
 
+/** Whether the question is to be asked on this day. */
 export const isDue = (question: Scheduled, today: number): boolean => dueDay(question, today) <= today
 
 /** Where an answer puts a question; `before` is missing at its first answer. */
@@ -66,6 +67,7 @@ export interface Forecast {
   readonly next: number | undefined
 }
 
+/** How many questions are due today and on coming days. Days are whole numbers (`progress/days`). */
 export const forecast = (met: readonly Met[], today: number): Forecast => {
   const days = met.map((question) => dueDay(question, today) - today)
   const within = (from: number, to: number): number => days.filter((day) => day >= from && day <= to).length

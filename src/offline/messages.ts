@@ -26,16 +26,19 @@ export interface Needs {
 
 const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> => typeof data === 'object' && data !== null
 
+/** What a page wishes of the service worker; undefined for any other message. */
 export const parseWish = (data: unknown): Wish | undefined => {
   const kind = isRecord(data) ? data['kind'] : undefined
   return kind === 'report' || kind === 'labs' || kind === 'take over' ? { kind } : undefined
 }
 
+/** How much is kept for use without a network; undefined for any other message. */
 export const parseReport = (data: unknown): Report | undefined => {
   if (!isRecord(data)) return undefined
   const { ready, labBytes } = data
   return typeof ready === 'boolean' && typeof labBytes === 'number' && labBytes >= 0 ? { ready, labBytes } : undefined
 }
 
+/** Which script a page asks the service worker for; undefined for any other message. */
 export const parseNeeds = (data: unknown): Needs | undefined =>
   (isRecord(data) && typeof data['script'] === 'string' ? { script: data['script'] } : undefined)

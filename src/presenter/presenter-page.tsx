@@ -10,6 +10,7 @@ import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
 import { href } from '../ui/site-address.ts'
 
+/** The page /ettekandja/<lesson>: what the teacher alone sees while the projector shows the lesson. */
 export function PresenterPage({ deck }: { readonly deck: Deck }) {
   const { joined, session, connected, moved } = useClass(deck, 'presenter')
   const command = (given: Command): void => { joined?.command(given) }

@@ -20,6 +20,7 @@ const contrasts = ['high', 'inverted', 'theme'] as const
 type Contrast = (typeof contrasts)[number]
 const zooms = [1, 1.5, 2] as const
 
+/** The page /esitlus/tund/<lesson>: figures and questions for the whole class, one at a time. */
 export function ProjectorPage({ deck }: { readonly deck: Deck }) {
   const { joined, session, pointer, moved } = useClass(deck, 'projector')
   const [open, setOpen] = useState<'overview' | 'keys'>()

@@ -18,6 +18,7 @@ interface SlideViewProps {
   readonly everyReason?: boolean
 }
 
+/** One slide: a figure at its step, or a question in its stage. */
 export const SlideView = ({ slide, session, onCount, everyReason = false }: SlideViewProps): ReactElement => (slide.kind === 'figure'
   ? <FigureSlide key={slide.id} slide={slide} step={session.step} />
   : <QuestionSlide key={slide.id} slide={slide} session={session} onCount={onCount} everyReason={everyReason} />)

@@ -6,6 +6,7 @@ const key = 'vahekiht:edenemine'
 /** Texts that were set aside stand under these, counted from 1 without a gap. */
 const asideKey = (place: number): string => `${key}:${String(place)}`
 
+/** Keeps progress in the browser's localStorage. Each call may throw where storage is forbidden or full; the store tells the reader. */
 export const browserBackEnd = (): BackEnd => ({
   read: () => localStorage.getItem(key),
   write: (text) => { localStorage.setItem(key, text) },

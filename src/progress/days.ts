@@ -6,6 +6,7 @@ export const lastDay = 64 ** 3 - 1
 const dayLength = 86_400_000
 const firstDay = Date.UTC(2020, 0, 1)
 
+/** The nearest day in the range that is kept. */
 export const clampDay = (day: number): number => Math.max(0, Math.min(lastDay, day))
 
 /** The day of a moment, in days since 2020-01-01 of the local calendar. A clock outside the range gives its nearest end. */

@@ -8,6 +8,7 @@ export interface MemoryBackEnd extends BackEnd {
   readonly writeElsewhere: (text: string | null) => void
 }
 
+/** Keeps progress in memory only: for tests, and where the browser keeps nothing. */
 export const memoryBackEnd = (kept: string | null = null): MemoryBackEnd => {
   const aside: string[] = []
   const watchers: (() => void)[] = []

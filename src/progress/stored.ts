@@ -30,6 +30,7 @@ const mapped = (value: unknown, change: (entry: unknown) => unknown): unknown =>
 /** Equal states give equal text. */
 export const writeState = (state: ProgressState): string => JSON.stringify(merge(state, emptyState))
 
+/** The state in stored text. Never throws. */
 export const readState = (text: string): Reading => {
   try {
     return parseState(JSON.parse(text))
@@ -38,6 +39,7 @@ export const readState = (text: string): Reading => {
   }
 }
 
+/** The state in stored data of any version. Never throws: what cannot be read is said to be damaged or newer. */
 export const parseState = (value: unknown, steps: Migrations = migrations): Reading => {
   const version = isFields(value) ? value['version'] : undefined
   if (!isFields(value) || !isWhole(version, 0, Infinity)) return { found: 'damaged', state: emptyState }

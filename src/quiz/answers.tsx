@@ -5,6 +5,7 @@ import { quizStrings } from '../strings/quiz.ts'
 import { Prose } from '../ui/prose.tsx'
 import { shownOptions } from './shuffle.ts'
 
+/** The right answer for a reader without script, folded. */
 export const Answers = ({ question }: { readonly question: Question }) => (
   <noscript>
     {import.meta.env.SSR && (

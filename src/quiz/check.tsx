@@ -19,6 +19,7 @@ type Checked = Selection | undefined
 
 interface CheckProps<Asked extends OptionQuestion> extends QuestionCardProps<Asked> { readonly Picker: ComponentType<PickerProps<Asked>> }
 
+/** A question whose options are marked at once: options, button, verdict and explanations. */
 export const Check = <Asked extends OptionQuestion>({ question, store, figureHref, Picker }: CheckProps<Asked>) => {
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const [checked, setChecked] = useState<Checked>()

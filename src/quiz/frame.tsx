@@ -6,6 +6,7 @@ import { Answers } from './answers.tsx'
 /** The address of a question within its page. */
 const questionAnchor = (question: string): string => `kusimus-${question}`
 
+/** What every question card has around it: its address, and the answer for readers without script. */
 export const Frame = ({ question, children }: { readonly question: Question; readonly children: ReactNode }) => (
   <div className="question" id={questionAnchor(question.id)}>
     {children}

@@ -8,6 +8,7 @@ import { quizStrings } from '../strings/quiz.ts'
 import type { PickerProps } from './options.tsx'
 import { Prompt } from './prompt.tsx'
 
+/** A picture in which layers are picked: its boxes are the options. */
 export const LayerPicker = ({ question, fieldset, locked, remark }: PickerProps<ClickLayerQuestion>) => {
   const name = useId()
   const { options, picture, several } = question

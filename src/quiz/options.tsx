@@ -15,6 +15,7 @@ export interface PickerProps<Asked extends OptionQuestion = OptionQuestion> {
   readonly remark?: string | undefined
 }
 
+/** Radio buttons or check boxes, as the question picks one or several. */
 export const Options = ({ question, fieldset, locked, remark }: PickerProps) => {
   const name = useId()
   const several = picksSeveral(question)
@@ -31,7 +32,9 @@ export const Options = ({ question, fieldset, locked, remark }: PickerProps) => 
   )
 }
 
+/** Ids of the options that are checked now. */
 export const selectionIn = (fieldset: HTMLFieldSetElement | null): Selection =>
   [...(fieldset?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({ value }) => value)
 
+/** Moves the focus to the first option; nothing where there is none. */
 export const focusFirstOption = (fieldset: HTMLFieldSetElement | null): void => fieldset?.querySelector('input')?.focus()

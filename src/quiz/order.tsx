@@ -16,6 +16,7 @@ import { shownPieces } from './shuffle.ts'
 /** What the live region holds; a verdict is drawn from the marking. */
 type Announced = { readonly kind: 'nothing' | 'untouched' | 'verdict' } | { readonly kind: 'moved'; readonly place: number }
 
+/** A question whose steps are moved into their order. */
 export const Order = ({ question, store, figureHref }: QuestionCardProps<OrderQuestion>) => {
   const fieldset = useRef<HTMLFieldSetElement>(null)
   /** Undefined until the reader has moved a step. */

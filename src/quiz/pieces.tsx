@@ -11,6 +11,7 @@ interface PiecesProps {
   readonly onMove: (from: number, to: number) => void
 }
 
+/** Steps with buttons that move them up and down. */
 export const Pieces = ({ pieces, places, onMove }: PiecesProps) => {
   const list = useId()
   return (

@@ -14,6 +14,7 @@ import type { QuestionCardProps } from './question.tsx'
 /** What the live region holds: only what the reader has just brought about is announced. */
 type Announced = 'nothing' | 'nothing-picked' | 'receipt' | 'explanation'
 
+/** A question that is answered before reading on. It is not marked: the text and the figure show what happens. */
 export const Prediction = ({ question, store, figureHref }: QuestionCardProps<ChooseQuestion | ChooseSeveralQuestion>) => {
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const [announced, setAnnounced] = useState<Announced>('nothing')

@@ -11,6 +11,7 @@ interface PromptProps {
   readonly hint?: string | undefined
 }
 
+/** What is asked, with its kind before it. */
 export const Prompt = ({ question, remark, hint }: PromptProps) => (
   <legend>
     <span className="question-kind">{question.role === 'prediction' ? quizStrings.prediction : quizStrings.question}{remark && <span className="question-remark"> · {remark}</span>}</span>

@@ -17,6 +17,7 @@ export interface QuestionCardProps<Asked extends Question = Question> {
   readonly figureHref?: FigureHref
 }
 
+/** The card of a question answered by options. Throws on the kinds that have cards of their own. */
 export const QuestionCard = ({ question, ...rest }: QuestionCardProps) => {
   // Each of these kinds has a card of its own.
   if (question.kind === 'order' || question.kind === 'click-layer') throw new Error(`'${question.id}' needs the card of its kind`)

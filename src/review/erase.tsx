@@ -11,6 +11,7 @@ type Stage =
 /** Before the first press. */
 const untouched: Stage = { kind: 'idle' }
 
+/** Asks twice, erases all progress of this browser, and offers to take it back. */
 export function Erase({ store, onErased }: { readonly store: ProgressStore; readonly onErased: () => void }) {
   const [stage, setStage] = useState<Stage>(untouched)
   const count = useProgress(store, ({ state }) => Object.keys(state.answers).length)

@@ -22,6 +22,7 @@ interface FinalTestProps {
 
 const noAnswers: TestAnswers = {}
 
+/** The final test: begin, go on with one begun, or look at the newest. */
 export function FinalTest({ lessons, questions, store, asking, setAsking }: FinalTestProps) {
   const tests = useProgress(store, ({ state }) => state.tests)
   const number = newestTest(tests)

@@ -24,6 +24,7 @@ interface ResultsProps {
 
 const written = (test: string): string => new Intl.DateTimeFormat('et', { dateStyle: 'long', timeZone: 'UTC' }).format(dateOf(dayOfTest(test)))
 
+/** The result of a final test: points, each goal, and which lessons to read again. */
 export function Results({ lessons, questions, tests, number, title }: ResultsProps) {
   const id = useId()
   const answers = tests[number] ?? {}

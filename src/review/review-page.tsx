@@ -20,6 +20,7 @@ import { href } from '../ui/site-address.ts'
 /** What the reader is doing; one question at a time stands on the page. */
 type Doing = 'nothing' | 'review' | 'test'
 
+/** The page /kordamine: what is due today, the final test, and progress. */
 export function ReviewPage({ lessons, store }: { readonly lessons: readonly ReviewLesson[]; readonly store: ProgressStore }) {
   const [doing, setDoing] = useState<Doing>('nothing')
   const questions = useMemo(() => questionsOfCourse(lessons), [lessons])

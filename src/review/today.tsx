@@ -24,6 +24,7 @@ interface TodayProps {
 /** How many questions a reader is offered who practises ahead of time. */
 const practiceLength = 10
 
+/** The questions that are due today, one after another. */
 export function Today({ lessons, questions, store, today, asking, setAsking }: TodayProps) {
   const state = useProgress(store, (progress) => progress.state)
   const [early, setEarly] = useState<readonly CourseQuestion[]>()

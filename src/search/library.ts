@@ -29,6 +29,7 @@ export interface Library {
   readonly middle: number
 }
 
+/** Everything that can be found, with what ranking needs. */
 export const createLibrary = (data: SearchData): Library => {
   const shelved = data.entries.map(shelve)
   const forms = new Set(shelved.flatMap(({ names, words }) => [...names.flatMap((name) => name.words), ...words].map(({ form }) => form)))

@@ -31,6 +31,7 @@ const leastShare = 0.12
 /** What another name stands for is looked for as well, but comes after what was typed. */
 const aliasShare = 0.5
 
+/** A search over this data. Asking never throws, whatever is asked. */
 export const createSearch = (data: SearchData): Search => {
   const library = createLibrary(data)
   return {

@@ -3,6 +3,7 @@ import { lessonPath, systemPath, termPath } from '../lesson/paths.ts'
 import { factAnchors } from '../system/anchors.ts'
 import type { EntryPlace } from './entry.ts'
 
+/** The address of what was found. */
 export const targetOf = (place: EntryPlace): string => {
   switch (place.kind) {
     case 'lesson': return lessonPath(place.slug)

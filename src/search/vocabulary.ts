@@ -17,6 +17,7 @@ export interface Vocabulary {
   readonly match: (form: string) => Match
 }
 
+/** Known words by their stems: recognizes inflected forms and parts of compounds. */
 export const createVocabulary = (forms: Iterable<string>, { firstParts, oddForms }: Pick<SearchData, 'firstParts' | 'oddForms'>): Vocabulary => {
   const split = createSplitter(firstParts)
   const oddStem = new Map(oddForms.flatMap((group) => group.flatMap((form) => stemsOf(form).slice(0, 1).map((stem): [string, string] => [stem, group[0] ?? form]))))

@@ -26,6 +26,7 @@ const titles: Readonly<Record<SettingName, string>> = {
   'network-way': 'Võrk: tee päris võrguni',
 }
 
+/** A setting of the builder in words. */
 export const settingTitle = (name: SettingName): string => titles[name]
 
 const options: Readonly<Record<string, string>> = {
@@ -40,6 +41,7 @@ const options: Readonly<Record<string, string>> = {
   'vt-x': 'VT-x', 'amd-v': 'AMD-V', 'arm-el2': 'EL2', ...isaNames,
 }
 
+/** An option of a setting in words. A value may name a layer of the draft. */
 export const optionTitle = (name: SettingName, value: string, draft: Draft): string => {
   if (draft.some(({ id }) => id === value)) return layerTitle(draft, value)
   if (name !== 'machine') return options[value] ?? value

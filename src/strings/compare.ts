@@ -90,6 +90,7 @@ const phaseNames: Readonly<Record<Phase, string>> = {
   home: 'Jälle alguses',
 }
 
+/** The phase of a journey in words. */
 export const phaseName = (phase: Phase): string => phaseNames[phase]
 
 /** What a stack that does not move in this tick is doing; undefined for one that moves. */

@@ -13,6 +13,7 @@ export const familyNames: Readonly<Record<Family, string>> = {
   'in-kernel': 'tuumasisene hüperviisor',
 }
 
+/** The family in words, as the glossary has it. */
 export const familyName = (family: Family): string => familyNames[family]
 
 const reasons: Readonly<Record<Because, (layer: string) => string>> = {

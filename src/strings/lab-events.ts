@@ -9,6 +9,7 @@ const bytes = (size: number): string => (size === 1 ? 'ühe baidi' : `${String(s
 /** Letters are named; halves of letters and line ends are told as numbers. */
 const character = (value: number): string => (value > 0x20 && value < 0x7f ? ` ehk „${String.fromCharCode(value)}“` : value === 10 ? ' ehk reavahetus' : value === 32 ? ' ehk tühik' : '')
 
+/** One event of a lab in a sentence. */
 export const eventSentence = ({ kind, address, size, value }: Pick<LabEvent, 'kind' | 'address' | 'size' | 'value'>): string => {
   const shown = hexText(value, size)
   switch (kind) {

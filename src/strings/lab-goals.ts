@@ -2,6 +2,7 @@
 import type { Goal } from '../model/lab/goals.ts'
 import { labStrings } from './lab.ts'
 
+/** What the machine looks for, in words. */
 export const goalText = (goal: Goal): string => {
   const { goal: words, counted, variables } = labStrings
   switch (goal.kind) {

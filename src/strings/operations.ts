@@ -26,8 +26,10 @@ const slugs: Readonly<Record<OperationName, string>> = {
   'page-fault-host': 'lehetorge-host',
 }
 
+/** The operation in words. */
 export const operationTitle = (operation: Operation): string => operationTitles[operationName(operation)]
 
+/** The operation's word in addresses and lessons. */
 export const operationSlug = (operation: Operation): string => slugs[operationName(operation)]
 
 export const operationSlugs: readonly string[] = operations.map(operationSlug)

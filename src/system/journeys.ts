@@ -33,6 +33,7 @@ export const firstChoice = ({ id, layers }: StackOnly): Choice => {
 /** What the guest's kernel must be for its place. */
 export type GuestKind = 'none' | 'unmodified' | 'driver' | 'aware' | 'modified'
 
+/** Whether the system has a guest kernel, and whether that kernel was changed for the hypervisor. */
 export const guestKind = ({ layers }: Pick<StackOnly, 'layers'>): GuestKind => {
   const kernel = guestKernel(layers)
   if (!kernel) return 'none'

@@ -33,6 +33,7 @@ export const privilegeRows = (stack: FigureStack): Row[] => {
   })
 }
 
+/** Who executes which instructions of the guest, and in which mode each layer runs, as a table. */
 export function Privilege({ stack, heading }: { readonly stack: FigureStack; readonly heading: string }) {
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-labelledby={heading}>

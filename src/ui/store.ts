@@ -12,6 +12,7 @@ export interface WritableStore<Value> extends Store<Value> {
   readonly set: (value: Value) => void
 }
 
+/** A value that is watched: setting it tells everyone who subscribed. */
 export const createStore = <Value>(first: Value): WritableStore<Value> => {
   const listeners = new Set<() => void>()
   let value = first

@@ -5,6 +5,7 @@ import type { LessonBlock } from '../lesson-blocks.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Problem } from '../problem.ts'
 
+/** Figures, years and tables that have no source. */
 export const checkFigureClaims = ({ lessons, stacks, terms }: Course): Problem[] =>
   [...lessons.flatMap(inText), ...lessons.flatMap(inQuestions), ...stacks.flatMap(inStack), ...terms.flatMap(inTerm)]
 

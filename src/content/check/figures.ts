@@ -13,6 +13,7 @@ import { comparedStacks, type Word } from '../words.ts'
 
 export type Figure = Extract<Word, { word: 'Kihidiagramm' }>
 
+/** Figures and comparisons in lessons: their stacks, operations, layers and steps must exist. */
 export const checkFigures = (course: Course): Problem[] => {
   const stacks = new Map(course.stacks.map((file) => [file.id, file.stack?.value]))
   return course.lessons.flatMap((lesson) => (lesson.text?.uses ?? []).flatMap(({ word, at }) => {
@@ -105,5 +106,6 @@ export const stillCount = (figure: Figure, course: Course): number | undefined =
   return 'stills' in drawn ? drawn.stills.length : undefined
 }
 
+/** The figures of a lesson in the order of its text. */
 export const figuresOf = (lesson: LessonFiles): Figure[] =>
   (lesson.text?.uses ?? []).flatMap(({ word }) => (word.word === 'Kihidiagramm' ? [word] : []))

@@ -3,6 +3,7 @@ import type { Course, LabFile, LessonFiles } from '../course.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Place, type Problem } from '../problem.ts'
 
+/** Ids that occur twice where they must tell things apart: lessons, questions, options, figures. */
 export const checkIds = (course: Course): Problem[] => [
   ...sameLessons(course.lessons),
   ...repeated(course.lessons.flatMap((lesson) => [...questionIds(lesson), ...askingFigureIds(lesson)])),

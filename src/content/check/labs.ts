@@ -4,6 +4,7 @@ import type { Course, LabFile } from '../course.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Problem } from '../problem.ts'
 
+/** Labs: their stacks, lessons and tasks must exist, and lessons may show only labs that do. */
 export const checkLabs = (course: Course): Problem[] => [
   ...course.labs.flatMap((file) => [...stackOf(file, course), ...lessonsOf(file, course), ...tasksOf(file)]),
   ...course.lessons.flatMap(({ text }) => (text?.uses ?? []).flatMap(({ word, at }) =>

@@ -5,6 +5,7 @@ import { problemAt, type Problem } from '../problem.ts'
 
 const requiresOf = (lesson: LessonFiles): readonly string[] => lesson.text?.frontmatter?.value.requires ?? []
 
+/** Required lessons must exist and not require each other in a circle. */
 export const checkPrerequisites = ({ lessons }: Course): Problem[] => {
   const slugs = lessons.map(({ slug }) => slug)
   const unknown = lessons.flatMap(({ text }) => (text?.frontmatter?.value.requires ?? []).flatMap((slug, index) =>

@@ -12,6 +12,7 @@ const leastChecks = 5
 
 const wordFor = { prediction: 'Ennustus', check: 'Küsimus' } as const
 
+/** Questions of every lesson: right answers, goals, figures that refute, and their places in the text. */
 export const checkQuestions = (course: Course): Problem[] => course.lessons.flatMap((lesson) => {
   const { text, questions } = lesson
   if (!questions) return []

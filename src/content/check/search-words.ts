@@ -4,6 +4,7 @@ import { messages } from '../messages.ts'
 import { problemAt, type Problem } from '../problem.ts'
 import { plainName } from '../search-words.ts'
 
+/** Other words for search must lead to something that the course has. */
 export const checkSearchWords = ({ searchWords, searchWordsFile, terms, stacks, lessons }: Course): Problem[] => {
   const known = new Set([
     ...terms.flatMap(({ term }) => term?.value.term ?? []),

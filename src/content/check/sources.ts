@@ -3,6 +3,7 @@ import type { Course, LabFile, LessonFiles, StackFile, TermFile } from '../cours
 import { messages } from '../messages.ts'
 import { problemAt, type Place, type Problem } from '../problem.ts'
 
+/** Citations must name known sources, each source must be cited, and each lesson must cite one. */
 export const checkSources = (course: Course): Problem[] => {
   const { lessons, stacks, terms, labs, sources } = course
   const citations = [...lessons.flatMap(inText), ...lessons.flatMap(inQuestions), ...stacks.flatMap(inStack), ...terms.flatMap(inTerm), ...labs.flatMap(inLab)]

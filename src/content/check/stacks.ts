@@ -5,6 +5,7 @@ import type { Course } from '../course.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Problem } from '../problem.ts'
 
+/** Every stack must keep the rules of the model (`model/check`); messages name its layers. */
 export const checkStacks = ({ stacks }: Course): Problem[] => stacks.flatMap(({ stack }) => {
   if (!stack) return []
   const { layers, names } = stack.value

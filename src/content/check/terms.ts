@@ -9,6 +9,7 @@ import type { AuthoredQuestion } from '../question-schema.ts'
 import { termFinder } from '../term-forms.ts'
 import { withRequired } from './prerequisites.ts'
 
+/** Terms must be known, introduced before they are used, and related to others that exist. */
 export const checkTerms = (course: Course): Problem[] => [...checkMarkedTerms(course), ...checkPlainTerms(course), ...checkRelatedTerms(course)]
 
 const checkMarkedTerms = ({ lessons, terms }: Course): Problem[] => {

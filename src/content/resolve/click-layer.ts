@@ -14,6 +14,7 @@ import type { AuthoredOf } from '../question-schema.ts'
 import type { StackDocument } from '../stack-document.ts'
 import { figureOf, stackOf, type Resolved, type Surroundings, type Wrong } from './resolved.ts'
 
+/** Computes which layers are right, and why each other is not. */
 export const resolveClickLayer = (authored: AuthoredOf<'click-layer'>, around: Surroundings): Resolved<ClickLayerQuestion> => {
   const { stack: stackId, query: written, explain, ...asked } = authored
   const stack = stackOf(stackId, around)

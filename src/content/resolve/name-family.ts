@@ -9,6 +9,7 @@ import type { AuthoredOf } from '../question-schema.ts'
 import type { StackDocument } from '../stack-document.ts'
 import { stackOf, type Resolved, type Surroundings, type Wrong } from './resolved.ts'
 
+/** Computes the family of a layer and the options beside it. */
 export const resolveNameFamily = (authored: AuthoredOf<'name-family'>, around: Surroundings): Resolved<NameFamilyQuestion> => {
   const { stack: stackId, layer, families, explain, ...asked } = authored
   const stack = stackOf(stackId, around)

@@ -10,6 +10,7 @@ import { figureOf, stackOf, type Resolved, type Surroundings, type Wrong } from 
 
 export const mostPieces = 7
 
+/** Computes the steps of a journey that are to be ordered. */
 export const resolveOrder = (authored: AuthoredOf<'order'>, around: Surroundings): Resolved<OrderQuestion> => {
   const { stack: stackId, operation, from, steps, ...asked } = authored
   const stack = stackOf(stackId, around)

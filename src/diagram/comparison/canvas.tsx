@@ -67,6 +67,7 @@ const ColumnView = ({ comparison, index, tick }: { readonly comparison: Comparis
 
 const nothing = { rows: 1, boxes: [] }
 
+/** The name above one picture of a comparison, and its families. */
 export const ComparisonPictureName = ({ stack }: { readonly stack: FigureStack }): ReactElement =>
   <p className="comparison-name"><b>{stack.title}</b> <small>{familiesOf(stack)}</small></p>
 

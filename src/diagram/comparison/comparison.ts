@@ -72,6 +72,7 @@ export interface Shown {
   readonly moves: boolean
 }
 
+/** What one column shows in a tick: its still, the phase and whether its request moves. */
 export const shownIn = ({ columns, ticks, operation }: Comparison, tick: number, column: number): Shown => {
   const { phase, beats } = ticks[tick] ?? { phase: 'start', beats: [] }
   const beat = beats[column]
@@ -95,4 +96,5 @@ export const tickAloud = (comparison: Comparison, tick: number): string => {
   return compareStrings.announcement(tick + 1, ticks.length, phaseName(ticks[tick]?.phase ?? 'start'), sentences)
 }
 
+/** The nearest tick that the comparison has; 0 for what is not a whole number. */
 export const clampTick = (tick: number, { ticks }: Comparison): number => Math.max(0, Math.min(Number.isInteger(tick) ? tick : 0, ticks.length - 1))

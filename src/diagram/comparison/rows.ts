@@ -25,6 +25,7 @@ export interface RowGroup {
 
 const { row, group, none } = compareStrings
 
+/** The table under a comparison: everything computed of each stack, a column for each. */
 export const rowGroups = ({ columns }: Comparison): RowGroup[] => {
   const each = (title: string, cellOf: (column: Column) => string): TableRow => ({ title, cells: columns.map(cellOf) })
   return [

@@ -10,6 +10,7 @@ export interface EmbedRequest {
   readonly theme: 'light' | 'dark' | undefined
 }
 
+/** What the address of an embedded figure asks for: step and theme. Anything else in it is ignored; a step beyond the last gives the nearest. */
 export const parseEmbedRequest = (search: string, count: number): EmbedRequest => {
   const parameters = new URLSearchParams(search)
   const wanted = parameters.get('samm') ?? undefined

@@ -13,6 +13,7 @@ import { embedSearch, frameCode, parseEmbedRequest, type HeightMessage } from '.
 /** What the address says changes only by what is done here. */
 const never = () => () => {}
 
+/** The page /manus/<figure>: the figure alone, for a frame on somebody else's page. */
 export function EmbedPage({ figure: { place, stack, operation, moments } }: { readonly figure: ShownFigure }) {
   const { id, title, from, lesson } = place
   const page = useRef<HTMLDivElement>(null)

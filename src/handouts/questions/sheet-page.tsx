@@ -17,6 +17,7 @@ interface LessonSheet {
   readonly questions: readonly Question[]
 }
 
+/** One version of a lesson's question sheet, for paper. */
 export const QuestionSheetPage = ({ lesson, questions, version }: LessonSheet & { readonly version: SheetVersion }): ReactElement => {
   const letter = version.toUpperCase()
   return (
@@ -60,6 +61,7 @@ const letteredPlate = ({ picture, options }: ClickLayerQuestion): Plate => ({
   }),
 })
 
+/** Right answers of all versions of a lesson's question sheet. */
 export const SheetKeyPage = ({ lesson, questions }: LessonSheet): ReactElement => (
   <div className="page handout">
     <h1>{handoutStrings.keyTitle(lesson.title)}</h1>

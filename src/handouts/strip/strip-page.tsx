@@ -8,6 +8,7 @@ import { href } from '../../ui/site-address.ts'
 import type { ShownFigure } from '../figures.ts'
 import { Sheet } from '../sheet.tsx'
 
+/** Every step of a figure, each on a page of its own. */
 export const StripPage = ({ figure: { place, plate, moments } }: { readonly figure: ShownFigure }): ReactElement => (
   <div className="page handout">
     <h1>{handoutStrings.stripTitle(place.title)}</h1>

@@ -8,6 +8,7 @@ import { href, isPortable } from '../../ui/site-address.ts'
 import type { ShownFigure } from '../figures.ts'
 import type { WorksheetPageProps } from './worksheet-page.tsx'
 
+/** What else of this lesson can be taken along: sheets, pictures, question banks. */
 export const Offers = ({ lesson, figures }: WorksheetPageProps): ReactElement => {
   const downloads = lessonDownloads(lesson.slug)
   return (

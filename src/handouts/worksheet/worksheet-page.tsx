@@ -12,6 +12,7 @@ export interface WorksheetPageProps {
   readonly figures: readonly ShownFigure[]
 }
 
+/** A lesson's worksheet: its figures without names, to fill in, and the key. */
 export const WorksheetPage = ({ lesson, figures }: WorksheetPageProps): ReactElement => {
   const tasks = figures.map((figure) => ({ figure, blank: blankOf(figure.stack, figure.plate, figure.moments, figure.place.id) }))
   return (

@@ -116,15 +116,19 @@ const entries = {
 
 export type BlockId = keyof typeof entries
 
+/** Whether a word names a block. */
 export const isBlockId = (word: string): word is BlockId => Object.hasOwn(entries, word)
 
 /** Every block, in the order of the palette. */
 export const blockIds: readonly BlockId[] = Object.keys(entries).filter(isBlockId)
 
+/** The group of the palette that a block is in. */
 export const groupOf = (block: BlockId): BlockEntry['group'] => entries[block].group
 
+/** The short code of a block in addresses. Codes are never reused: old addresses must open. */
 export const codeOf = (block: BlockId): string => entries[block].code
 
+/** The block that an address means by a code; undefined for any other text. */
 export const blockOfCode = (code: string): BlockId | undefined => blockIds.find((block) => entries[block].code === code)
 
 const anyHost: readonly OperatingSystem[] = ['linux', 'windows', 'macos']

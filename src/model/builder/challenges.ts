@@ -131,4 +131,5 @@ export const challenges: readonly Challenge[] = [
   },
 ]
 
+/** The challenge by its id; undefined where there is none. */
 export const challengeOf = (id: string): Challenge | undefined => challenges.find((challenge) => challenge.id === id)

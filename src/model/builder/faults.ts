@@ -11,6 +11,7 @@ const unthinkable: ReadonlySet<Rule> = new Set<Rule>([
   'one-hardware', 'unique-id', 'unknown-layer', 'circular-stack', 'part-of-wrong-kind', 'needs-machine', 'needs-system', 'no-seat', 'needless-seat',
 ])
 
+/** Whether a draft that has this violation could not even be drawn; others are told and may be mended later. */
 export const isUnthinkable = ({ rule }: Violation): boolean => unthinkable.has(rule)
 
 /** Every violation of every stage. `check` stops at the first stage that has one; a draft may have problems of several. */

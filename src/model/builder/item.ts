@@ -46,6 +46,7 @@ export type Draft = readonly Item[]
 
 export const emptyDraft: Draft = [{ id: 'hw', block: 'hardware', isa: 'x86-64', extension: 'vt-x', nestedPaging: true }]
 
+/** The item of a draft; undefined where the draft has none by this id. */
 export const itemById = (draft: Draft, id: LayerId): Item | undefined => draft.find((item) => item.id === id)
 
 /** The kernel, by the system it is of, may be changed to speak a hypervisor's dialect: its source must be at hand. */

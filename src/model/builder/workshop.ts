@@ -35,6 +35,7 @@ export type Outcome =
 /** Further back than this nobody finds the way by undoing. */
 export const longestHistory = 200
 
+/** A workshop with nothing to take back yet. */
 export const openWorkshop = (draft: Draft = emptyDraft): Workshop => ({ draft, past: [], future: [] })
 
 /** The workshop after the action, or why it cannot be done. Never throws, whatever the action names. */

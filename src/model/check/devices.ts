@@ -4,6 +4,7 @@ import { hasCycle } from './cycle.ts'
 import { holder, layerById, standsInProcess, systemKernel } from '../structure.ts'
 import type { Violation } from './rules.ts'
 
+/** No layer may get its devices, through others, from itself. */
 export const checkDevices = (stack: Stack): Violation[] => {
   const servers = (id: LayerId): LayerId[] => serversOf(stack, layerById(stack, id))
   return stack.filter((layer) => hasCycle(layer.id, servers)).map((layer) => ({ rule: 'circular-devices', at: layer.id }))

@@ -4,6 +4,7 @@ import { machineOf, systemOf } from '../offers.ts'
 import { below, holder, layerById, partsOf, standingOn } from '../structure.ts'
 import type { Violation } from './rules.ts'
 
+/** Each layer stands on, or is part of, what its kind can. */
 export const checkPlace = (stack: Stack): Violation[] => stack.flatMap((layer) =>
   layer.kind === 'hardware' ? [] : layer.partOf === undefined ? checkStanding(stack, layer) : checkPart(stack, layer))
 

@@ -3,6 +3,7 @@ import type { Layer, LayerId, Stack } from '../layers.ts'
 import type { Violation } from './rules.ts'
 import { hasCycle } from './cycle.ts'
 
+/** Ids are unique and every layer that is named exists. */
 export const checkReferences = (stack: Stack): Violation[] => {
   const violations: Violation[] = []
   const ids = new Set<LayerId>()

@@ -6,6 +6,7 @@ import type { Violation } from './rules.ts'
 /** Every level doubles the exits of the one below; deeper stacks explain nothing more (DESIGN §1). */
 export const maximumDepth = 3
 
+/** Each guest kernel is run in a way that the layer below it can provide. */
 export const checkSeat = (stack: Stack): Violation[] => stack.flatMap((layer) =>
   (layer.kind === 'kernel' || layer.kind === 'hypervisor') && layer.on !== undefined ? checkGuest(stack, layer, layerById(stack, layer.on)) : [])
 

@@ -24,8 +24,10 @@ const statusAt = 10
 /** A ring without an end would keep the machine for ever. */
 const longestRing = 64
 
+/** The byte at an index (0–511) of a sector, 0–255: computed, so that the guest's checksum can be foretold. */
 export const sectorByte = (sector: number, index: number): number => (sector * 31 + index * 7) & 0xff
 
+/** The device in its first state: read byte by byte through ports, or sector by sector through a ring in memory with one notification. */
 export const blockDevice = (): BlockDevice => {
   let sector = 0
   let position = 0

@@ -32,6 +32,7 @@ export type Task = TaskBase & (
   | { readonly kind: 'goal'; readonly goals: readonly Goal[]; readonly solution: { readonly settings: Settings; readonly text: string } }
 )
 
+/** One number of a run: its exits, instructions or events of one kind. */
 export const quantityOf = (of: Quantity, { counts, instructions }: Pick<LabRun, 'counts' | 'instructions'>): number => {
   switch (of) {
     case 'exits': return exitsOf(counts)
@@ -46,6 +47,7 @@ export const variableOf = (guest: GuestId, name: string, { variables }: Pick<Lab
   return index === -1 ? undefined : variables[index]
 }
 
+/** Whether a run reaches the goal. */
 export const isMet = (goal: Goal, guest: GuestId, run: LabRun): boolean => {
   switch (goal.kind) {
     case 'text': return run.text.includes(goal.contains)

@@ -65,6 +65,7 @@ export const variablesAt = 0x4000
 export const screenAt = 0xb8000
 export const screenBytes = 80 * 2
 
+/** Whether a word names a guest. */
 export const isGuestId = (text: string): text is GuestId => guestIds.some((id) => id === text)
 
 /** Whether the guest could be given this value. */
@@ -91,6 +92,7 @@ const valueOf = (setting: Setting, settings: Settings): number => {
 /** The values in the order in which they stand in the ROM. */
 export const settingWords = (guest: GuestId, settings: Settings): number[] => guests[guest].settings.map((setting) => valueOf(setting, settings))
 
+/** Whether both settings give the guest the same words. */
 export const sameSettings = (guest: GuestId, one: Settings, other: Settings): boolean =>
   settingWords(guest, one).join() === settingWords(guest, other).join()
 

@@ -79,6 +79,7 @@ export const packEvent = (into: Int32Array, index: number, { kind, address, size
   into.set([kinds.indexOf(kind), address, size, value, instructions, next, ring, flags, cr0, ...registers], index * eventWidth)
 }
 
+/** How many events a log holds. */
 export const eventCount = (events: Int32Array): number => Math.floor(events.length / eventWidth)
 
 /** The event at an index; undefined outside the log. */

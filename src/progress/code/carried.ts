@@ -25,6 +25,7 @@ export const longestText = 1_000_000
 /** Stands before a code in an address: after the #, which no server is told. */
 export const codeMark = '#kood='
 
+/** The state as a code that another device reads: version, packed state, checksum. */
 export const writeCode = (state: ProgressState, names: Names): string => {
   const text = `VK${String(codeVersion)}.${packState(state, names)}`
   return text + checksum(text)

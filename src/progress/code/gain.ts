@@ -11,6 +11,7 @@ export interface Gain {
   readonly any: boolean
 }
 
+/** What would change here if the carried state came in. Nothing is changed yet. */
 export const gainOf = (here: ProgressState, come: ProgressState): Gain => {
   const both = merge(here, come)
   const ids = Object.keys(come.answers)

@@ -11,6 +11,7 @@ import { namesLength, optionsLength, shorthand, type Names } from './shorthand.t
 
 export const mostOptions = 64 ** 2 - 1
 
+/** The state in few characters. Ids are written as hashes of the names that the course knows. */
 export const packState = ({ answers, predictions, visited, tests }: ProgressState, { questions, options, lessons }: Names): string => {
   const [question, lesson] = [shorthand(questions, namesLength), shorthand(lessons, namesLength)]
   return [

@@ -19,6 +19,7 @@ export interface Shorthand {
   readonly idOf: (hash: string) => string | undefined
 }
 
+/** Short forms of ids and the way back. Ids whose hashes meet, and unknown ones, are written out. */
 export const shorthand = (ids: readonly string[], length: number): Shorthand => {
   const hashOf = (id: string): string => packNumber(numberOf(id), length)
   const known = new Map<string, string | undefined>()

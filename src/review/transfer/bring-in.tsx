@@ -16,6 +16,7 @@ type Stage =
   | { readonly kind: 'problem'; readonly problem: keyof typeof transferStrings.problems }
   | { readonly kind: 'found'; readonly found: Found; readonly turn: number }
 
+/** Takes up a code or a file, shows what would change, and merges it when the reader agrees. */
 export function BringIn({ names, store }: BringInProps) {
   const [stage, setStage] = useState<Stage>({ kind: 'idle' })
   const field = useRef<HTMLTextAreaElement>(null)

@@ -13,6 +13,7 @@ import { QrPanel } from './qr-panel.tsx'
 
 interface TakeAlongProps { readonly names: Names; readonly store: ProgressStore }
 
+/** Gives the reader's progress as a file, a code and a QR code. */
 export function TakeAlong({ names, store }: TakeAlongProps) {
   const state = useProgress(store, (progress) => progress.state)
   const [saved, setSaved] = useState(false)

@@ -10,6 +10,7 @@ import { Erase } from '../erase.tsx'
 import { BringIn } from './bring-in.tsx'
 import { TakeAlong } from './take-along.tsx'
 
+/** The page /edenemine. */
 export function TransferPage({ names, store }: { readonly names: Names; readonly store: ProgressStore }) {
   const awake = useHydrated()
   return (
