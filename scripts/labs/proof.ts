@@ -1,7 +1,7 @@
 // The comparison of the lab's machine with /dev/kvm. Loaded by scripts/labs-kvm.mjs.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, release } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -11,6 +11,7 @@ import { settingsOfAnswer } from '../../src/model/lab/goals.ts'
 import { completeSettings, guestIds, sameSettings, settingWords, type GuestId, type Settings } from '../../src/model/lab/guests.ts'
 import type { Evidence, EvidenceRun } from '../../src/model/lab/evidence.ts'
 import type { LabRun } from '../../src/model/lab/run.ts'
+import { kernelVersion, kvmModule } from './this-machine.ts'
 
 const root = join(import.meta.dirname, '../..')
 export const evidenceFile = join(root, 'src/lab/evidence/kvm.json')
@@ -42,8 +43,7 @@ const underKvm = (wanted: readonly Job[]): KvmResult[] => {
   return z.array(resultSchema).length(wanted.length).parse(JSON.parse(stdout))
 }
 
-/** The module that runs guests; without hardware support every instruction goes through the kernel's own emulator, which counts. */
-const backend = (): string => ['kvm_intel', 'kvm_amd', 'kvm_pvm'].find((module) => existsSync(`/sys/module/${module}`)) ?? 'kvm'
+/** Without hardware support every instruction goes through the kernel's own emulator, which counts. */
 const emulates = (module: string): boolean => module === 'kvm_pvm'
 
 const differences = (lab: LabRun, kvm: KvmResult, countsInstructions: boolean): string[] => {
@@ -57,7 +57,7 @@ const differences = (lab: LabRun, kvm: KvmResult, countsInstructions: boolean): 
 
 /** Resolves to the exit code: 0 where every run agrees. */
 export const prove = async ({ save }: { readonly save: boolean }): Promise<number> => {
-  const module = backend()
+  const module = kvmModule()
   const wanted = jobs()
   const kvm = underKvm(wanted)
   const runs: EvidenceRun[] = []
@@ -80,7 +80,7 @@ export const prove = async ({ save }: { readonly save: boolean }): Promise<numbe
   if (save && failed === 0) {
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'node_modules/v86/package.json'), 'utf8')))
     const evidence: Evidence = {
-      measured: new Date().toISOString().slice(0, 10), kernel: /^[\d.]+/.exec(release())?.[0] ?? '', kvm: module, cpu: cpus()[0]?.model ?? '', engine: `v86 ${version.replace(/\+.*/, '')}`, runs,
+      measured: new Date().toISOString().slice(0, 10), kernel: kernelVersion(), kvm: module, cpu: cpus()[0]?.model ?? '', engine: `v86 ${version.replace(/\+.*/, '')}`, runs,
     }
     writeFileSync(evidenceFile, `${JSON.stringify(evidence, null, 1)}\n`)
   }

@@ -1,8 +1,9 @@
 // The links that stand on every page.
-import { builderPath, comparePath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, evidencePath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
+import { evidenceHead } from '../strings/evidence-head.ts'
 import { labHead } from '../strings/lab-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import type { Page } from './page.ts'
@@ -29,6 +30,7 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
   foot: [
     { path: glossaryPath, title: referenceHead.glossary },
     { path: sourcesPath, title: referenceHead.sources },
+    { path: evidencePath, title: evidenceHead.short },
     { path: teacherPath, title: referenceHead.teacher, holds: 'plan' },
     { path: `${homePath}#andmed`, title: appStrings.storedHeading },
     { path: transferPath, title: transferHead.title },

@@ -1,7 +1,7 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { builderPath, comparePath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, evidencePath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
@@ -63,6 +63,7 @@ export const fixedPages = {
   search: fixed(searchPath, async () => (await import('./search.tsx')).SearchRoute, 'at once'),
   review: fixed(reviewPath, async () => (await import('./review.tsx')).Review),
   transfer: fixed(transferPath, async () => (await import('./transfer.tsx')).Transfer, 'at once'),
+  evidence: fixed(evidencePath, async () => (await import('./evidence.tsx')).Evidence, 'never'),
   glossary: fixed(glossaryPath, async () => (await import('./glossary.tsx')).Glossary, 'never'),
   sources: fixed(sourcesPath, async () => (await import('./sources.tsx')).Sources, 'never'),
   teacher: fixed(teacherPath, async () => (await import('./teacher.tsx')).Teacher, 'never'),

@@ -2,11 +2,12 @@
 import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { builderPath, comparePath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, evidencePath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { handoutStrings } from '../strings/handouts.ts'
+import { evidenceHead } from '../strings/evidence-head.ts'
 import { labHead } from '../strings/lab-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { systemStrings } from '../strings/system.ts'
@@ -87,6 +88,7 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
     case 'builder': return toolData(builderPath, builderHead)
     case 'search': case 'review': case 'transfer': return undefined
     case 'teacher': return referenceData(teacherPath, referenceHead.teacher, referenceHead.teacherDescription)
+    case 'evidence': return referenceData(evidencePath, evidenceHead.title, evidenceHead.description)
     case 'glossary': return referenceData(glossaryPath, referenceHead.glossary, referenceHead.glossaryDescription)
     case 'sources': return referenceData(sourcesPath, referenceHead.sources, referenceHead.sourcesDescription)
   }

@@ -1,7 +1,7 @@
 // `content/` as modules: `virtual:catalogue`, `virtual:lessons` and `virtual:lesson/<slug>`, `virtual:decks` and `virtual:deck/<slug>`,
 // `virtual:systems` and `virtual:system/<id>`, `virtual:stacks/<id>`, `virtual:marked`, `virtual:names`, `virtual:review` and `virtual:questions/<slug>`,
 // `virtual:comparable`, `virtual:figures` and `virtual:figure/<id>`, `virtual:labs` and `virtual:lab/<id>`, `virtual:search`, `virtual:glossary`,
-// `virtual:sources`, `virtual:plans`.
+// `virtual:sources`, `virtual:plans`, `virtual:transcripts`.
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
 import { createCatalogueReader, figuresOf, labModuleOf, namesOf, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
@@ -14,7 +14,7 @@ import { firstPartsOf, searchDataOf } from './search.ts'
 /** What such a module holds, the first part of its name; some are of one lesson, system or stack, which the second part names. */
 const kinds = [
   'catalogue', 'lessons', 'lesson', 'marked', 'names', 'review', 'questions', 'decks', 'deck', 'systems', 'all-systems',
-  'system', 'stacks', 'comparable', 'figures', 'figure', 'labs', 'lab', 'search', 'glossary', 'sources', 'plans',
+  'system', 'stacks', 'comparable', 'figures', 'figure', 'labs', 'lab', 'search', 'glossary', 'sources', 'plans', 'transcripts',
 ]
 const virtualName = new RegExp(`^virtual:(${kinds.join('|')})(?:/(.+))?$`)
 const resolvedName = new RegExp(virtualName.source.replace('^', '^\\0'))
@@ -90,6 +90,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
         : []))
       return `export const plans = [\n${entries.join(',\n')}\n]\n`
     }
+    case 'transcripts': return `export const transcripts = ${JSON.stringify(catalogue.transcripts)}\n`
     case 'labs': {
       const entries = catalogue.labs.map(({ id: lab, title, summary, tasks }) => `{ ...${JSON.stringify({ id: lab, title, summary, tasks: tasks.length })}, load: () => import('virtual:lab/${lab}') }`)
       return `export const labs = [\n${entries.join(',\n')}\n]\n`

@@ -1,6 +1,7 @@
 // The checked course: what the build turns into modules.
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Question } from '../model/quiz.ts'
+import { linesWith, proofKey, type Transcript } from '../model/transcript.ts'
 import type { Names } from '../progress/code/shorthand.ts'
 import { check } from './check.ts'
 import type { Claim } from './claims.ts'
@@ -45,6 +46,7 @@ export interface Catalogue {
   readonly searchWords: SearchWords
   /** In the order of the first lesson that each belongs to. */
   readonly labs: readonly LabDocument[]
+  readonly transcripts: readonly Transcript[]
 }
 
 /**
@@ -69,6 +71,7 @@ const catalogueOf = (course: Course): Catalogue => {
   const terms = course.terms.flatMap(({ term }) => (term ? [term.value] : []))
   const sources = course.sources?.value.sources ?? []
   const ownLabs = course.labs.flatMap(({ id, lab }): LabDocument[] => (lab ? [{ ...lab.value, id }] : []))
+  const transcripts = course.transcripts.flatMap(({ id, transcript }): Transcript[] => (transcript ? [{ ...transcript.value, id }] : []))
   const lessons = course.lessons.flatMap((lesson): CatalogueLesson[] => {
     const frontmatter = lesson.text?.frontmatter
     if (!lesson.text || !frontmatter) return []
@@ -77,7 +80,7 @@ const catalogueOf = (course: Course): Catalogue => {
     return [{
       meta: { slug, order, ...frontmatter.value, headings: lesson.text.headings },
       file,
-      data: dataOf(lesson, questions, stacks, terms, sources, ownLabs),
+      data: { ...dataOf(lesson, questions, stacks, terms, sources, ownLabs), proofs: proofsOf(lesson, transcripts) },
       slides: slidesOf(lesson, questions),
       sections: lesson.text.sections,
       entries: entriesOf(lesson, questions),
@@ -88,11 +91,11 @@ const catalogueOf = (course: Course): Catalogue => {
   })
   const firstLesson = ({ lessons: slugs }: LabDocument): number => Math.min(...lessons.filter(({ meta }) => slugs.includes(meta.slug)).map(({ meta }) => meta.order))
   const labs = ownLabs.sort((a, b) => firstLesson(a) - firstLesson(b))
-  return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources, labs, searchWords: course.searchWords ?? noSearchWords }
+  return { lessons: lessons.sort((a, b) => a.meta.order - b.meta.order), stacks, terms, sources, labs, transcripts, searchWords: course.searchWords ?? noSearchWords }
 }
 
 /** Only what the lesson uses, in the order of its text. */
-const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Catalogue['stacks'], terms: readonly Term[], sources: readonly Source[], labs: readonly LabDocument[]): LessonData => {
+const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Catalogue['stacks'], terms: readonly Term[], sources: readonly Source[], labs: readonly LabDocument[]): Omit<LessonData, 'proofs'> => {
   const stackIds = new Set<string>()
   const termIds = new Set<string>()
   const sourceKeys = new Set<string>()
@@ -102,6 +105,7 @@ const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Cat
       case 'Kihidiagramm': case 'Perekond': stackIds.add(word.virn); break
       case 'Võrdlus': comparedStacks(word).forEach(({ stack }) => stackIds.add(stack)); break
       case 'Labor': labIds.add(word.id); break
+      case 'Tõend': break
       case 'Mõiste': termIds.add(word.id); break
       case 'Allikas': sourceKeys.add(word.võti); break
       case 'Ennustus': case 'Küsimus': questions.find(({ id }) => id === word.id)?.sources.forEach((key) => sourceKeys.add(key)); break
@@ -118,6 +122,12 @@ const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Cat
   }
 }
 
+const proofsOf = ({ text }: LessonFiles, transcripts: readonly Transcript[]): LessonData['proofs'] => Object.fromEntries((text?.uses ?? []).flatMap(({ word }) => {
+  const transcript = word.word === 'Tõend' ? transcripts.find(({ id }) => id === word.id) : undefined
+  const [line] = transcript && word.word === 'Tõend' ? linesWith(transcript, word.rida) : []
+  return line === undefined || word.word !== 'Tõend' ? [] : [[proofKey(word.id, word.rida), line]]
+}))
+
 /** Only what has options in words can be put to a vote by show of hands. */
 const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSlide[] => (text?.uses ?? []).flatMap(({ word }): DeckSlide[] => {
   switch (word.word) {
@@ -126,7 +136,7 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
       const question = questions.find(({ id }) => id === word.id)
       return question && question.kind !== 'order' && question.kind !== 'click-layer' ? [{ kind: 'question', id: question.id, question }] : []
     }
-    case 'Perekond': case 'Võrdlus': case 'Mõiste': case 'Allikas': case 'Labor': return []
+    case 'Perekond': case 'Võrdlus': case 'Mõiste': case 'Allikas': case 'Labor': case 'Tõend': return []
   }
 })
 

@@ -10,11 +10,12 @@ import { checkSearchWords } from './check/search-words.ts'
 import { checkSources } from './check/sources.ts'
 import { checkStacks } from './check/stacks.ts'
 import { checkTerms } from './check/terms.ts'
+import { checkTranscripts } from './check/transcripts.ts'
 import type { Course } from './course.ts'
 import type { Problem } from './problem.ts'
 
 const checks: readonly ((course: Course) => Problem[])[] = [
-  checkIds, checkPrerequisites, checkStacks, checkFigures, checkMisconceptions, checkQuestions, checkTerms, checkLabs, checkSources, checkFigureClaims, checkSearchWords, checkPlans,
+  checkIds, checkPrerequisites, checkStacks, checkFigures, checkMisconceptions, checkQuestions, checkTerms, checkLabs, checkTranscripts, checkSources, checkFigureClaims, checkSearchWords, checkPlans,
 ]
 
 /** All problems of a course, those of reading it included. */

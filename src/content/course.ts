@@ -10,6 +10,7 @@ import type { questionsFileSchema } from './question-schema.ts'
 import type { sourcesFileSchema } from './schema.ts'
 import type { SearchWords } from './search-words.ts'
 import type { StackDocument } from './stack-document.ts'
+import type { TranscriptDocument } from './transcript-schema.ts'
 
 /** A missing part could not be read; its problems are listed already, and nothing more is said about it. */
 export interface LessonFiles {
@@ -38,6 +39,12 @@ export interface LabFile {
   readonly lab?: Located<z.output<typeof labSchema>>
 }
 
+export interface TranscriptFile {
+  readonly id: string
+  readonly file: string
+  readonly transcript?: Located<TranscriptDocument>
+}
+
 export interface TermFile {
   readonly id: string
   readonly file: string
@@ -49,6 +56,7 @@ export interface Course {
   readonly stacks: readonly StackFile[]
   readonly terms: readonly TermFile[]
   readonly labs: readonly LabFile[]
+  readonly transcripts: readonly TranscriptFile[]
   readonly sourcesFile: string
   readonly sources?: Located<z.output<typeof sourcesFileSchema>>
   readonly searchWordsFile: string

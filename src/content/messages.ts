@@ -23,6 +23,7 @@ const places = {
   joonis: 'Tunnikava pealkirja sulgudes on sama õppetüki joonise tunnus.',
   õppetükk: 'Õppetükid on kaustas content/oppetukid.',
   labor: 'Laborid on kaustas content/ulesanded.',
+  tõend: 'Tõendid on kaustas content/toendid.',
   küsimus: 'Küsimused on õppetüki failis kysimused.yaml.',
 } as const
 
@@ -114,6 +115,11 @@ export const messages = {
   // what readers call things
   badSearchWord: (line: string) => `rida ${quote(line)} ei ole loetav. Kirjuta „otsisõna = mõiste või pealkiri“ või „vorm ~ vorm“.`,
   unknownMeaning: (meant: string, known: Iterable<string>) => `ei mõistet ega pealkirja ${quote(meant)} kursuses ei ole.${didYouMean(meant, known)} Paremal pool võrdusmärki seisab mõiste, süsteemi nimi või õppetüki pealkiri täpselt nii, nagu kursus seda kirjutab.`,
+
+  // transcripts
+  badProofLine: (words: string, file: string, lines: readonly number[]) => (lines.length === 0
+    ? `sõnu ${quote(words)} ei ole ühelgi real failis ${file}. Kirjuta need nii, nagu väljundis on.`
+    : `sõnad ${quote(words)} on failis ${file} mitmel real (${lines.join(', ')}). Lisa sõnu, kuni rida on üks.`),
 
   // labs
   noMonitor: (stack: string) => `virnas ${quote(stack)} ei ole külalist, kelle seadmetele vastaks programm. Vali virn, mille külalisel on „seat“ ja selles „monitor“.`,

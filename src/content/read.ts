@@ -1,7 +1,7 @@
 // Reads all files of `content/`. A file is parsed again only once its text has changed, so that a save costs one parse.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Course, LabFile, LessonFiles, StackFile, TermFile } from './course.ts'
+import type { Course, LabFile, LessonFiles, StackFile, TermFile, TranscriptFile } from './course.ts'
 import { labSchema } from './lab-schema.ts'
 import { readLessonText } from './lesson-text.ts'
 import { readYaml, type Reading } from './located.ts'
@@ -13,6 +13,7 @@ import { sourcesFileSchema } from './schema.ts'
 import { readSearchWords } from './search-words.ts'
 import { readStack } from './stack-file.ts'
 import { readTerm } from './term-file.ts'
+import { transcriptSchema } from './transcript-schema.ts'
 
 type Parse<Value> = (text: string, file: string) => Reading<Value>
 
@@ -36,6 +37,7 @@ export const createReader = (root: string): (() => Course) => {
   const parseStack = remembering(readStack)
   const parseTerm = remembering(readTerm)
   const parseSearchWords = remembering(readSearchWords)
+  const parseTranscript = remembering((text, file) => readYaml(transcriptSchema, text, file))
   const parseLab = remembering((text, file) => readYaml(labSchema, text, file))
 
   return () => {
@@ -89,10 +91,15 @@ export const createReader = (root: string): (() => Course) => {
       const lab = read(file, parseLab)
       return { id, file, ...(lab && { lab }) }
     })
+    const transcripts = idsOf('content/toendid', '.yaml').map((id): TranscriptFile => {
+      const file = `content/toendid/${id}.yaml`
+      const transcript = read(file, parseTranscript)
+      return { id, file, ...(transcript && { transcript }) }
+    })
     const sourcesFile = 'content/allikad.yaml'
     const sources = read(sourcesFile, parseSources)
     const searchWords = read(searchWordsFile, parseSearchWords)
-    return { lessons, stacks, terms, labs, sourcesFile, ...(sources && { sources }), searchWordsFile, ...(searchWords && { searchWords }), problems }
+    return { lessons, stacks, terms, labs, transcripts, sourcesFile, ...(sources && { sources }), searchWordsFile, ...(searchWords && { searchWords }), problems }
   }
 }
 

@@ -36,6 +36,7 @@ declare module 'virtual:lesson/*' {
   export const stacks: import('./lesson-entry.ts').LessonModule['stacks']
   export const sources: import('./lesson-entry.ts').LessonModule['sources']
   export const labs: import('./lesson-entry.ts').LessonModule['labs']
+  export const proofs: import('./lesson-entry.ts').LessonModule['proofs']
   export const terms: import('./lesson-entry.ts').LessonModule['terms']
   export const meta: import('./lesson-entry.ts').LessonModule['meta']
   export const requires: import('./lesson-entry.ts').LessonModule['requires']
@@ -102,6 +103,11 @@ declare module 'virtual:sources' {
 declare module 'virtual:plans' {
   /** The teacher's plans, in course order. */
   export const plans: readonly import('./lesson-entry.ts').PlanEntry[]
+}
+
+declare module 'virtual:transcripts' {
+  /** What terminals showed, whole. */
+  export const transcripts: readonly import('../model/transcript.ts').Transcript[]
 }
 
 declare module 'virtual:labs' {

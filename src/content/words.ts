@@ -33,6 +33,8 @@ const schemas = {
   Perekond: z.strictObject({ word: z.literal('Perekond'), virn: text }),
   /** A lab to open on the spot: the name of a file of content/ulesanded. */
   Labor: z.strictObject({ word: z.literal('Labor'), id: text }),
+  /** A line of a transcript: the name of a file of content/toendid, and words that stand in just one of its lines. */
+  Tõend: z.strictObject({ word: z.literal('Tõend'), id: text, rida: text }),
 } as const
 
 type WordName = keyof typeof schemas
@@ -44,7 +46,7 @@ export const wordNames: readonly string[] = Object.keys(schemas)
 
 /** Checks the attributes of a word; zod's error names the bad ones. */
 export const wordSchema = z.discriminatedUnion('word', [
-  schemas.Kihidiagramm, schemas.Ennustus, schemas.Küsimus, schemas.Mõiste, schemas.Allikas, schemas.Perekond, schemas.Võrdlus, schemas.Labor,
+  schemas.Kihidiagramm, schemas.Ennustus, schemas.Küsimus, schemas.Mõiste, schemas.Allikas, schemas.Perekond, schemas.Võrdlus, schemas.Labor, schemas.Tõend,
 ])
 
 /** Blocks, which cannot stand within a paragraph; the others may. */

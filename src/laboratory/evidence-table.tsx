@@ -2,7 +2,10 @@ import { kvmEvidence } from '../lab/evidence.ts'
 import { Measured } from '../lab/counts.tsx'
 import { isFirstRun } from '../model/lab/evidence.ts'
 import { exitsOf } from '../model/lab/run.ts'
+import { evidencePath } from '../lesson/paths.ts'
+import { evidenceHead } from '../strings/evidence-head.ts'
 import { labStrings, numberText } from '../strings/lab.ts'
+import { href } from '../ui/site-address.ts'
 
 /** Every guest as it came, on v86 and under /dev/kvm: what both counted. */
 export function Evidence() {
@@ -33,7 +36,7 @@ export function Evidence() {
           </tbody>
         </table>
       </div>
-      <p className="lab-note"><Measured /> <span>{labStrings.evidenceMade[0]} <code lang="en">npm run labs:kvm -- --save</code>{labStrings.evidenceMade[1]}</span></p>
+      <p className="lab-note"><Measured /> <span>{labStrings.evidenceMade[0]} <code lang="en">npm run labs:kvm -- --save</code>{labStrings.evidenceMade[1]}</span> <a href={href(evidencePath)}>{evidenceHead.title}</a></p>
     </section>
   )
 }

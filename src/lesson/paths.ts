@@ -57,6 +57,9 @@ export const teacherPath = '/opetajale/'
 /** Path of a lesson's plan. */
 export const planPath = (slug: string): string => `${teacherPath}${slug}/`
 
+/** Path of the transcripts that lessons cite line by line. */
+export const evidencePath = '/toendid/'
+
 /** Path of a lab. */
 export const labPath = (id: string): string => `/labor/${id}/`
 

@@ -10,7 +10,8 @@ import { capitalised } from '../strings/sentences.ts'
 import { ComparisonSlot } from './comparison-slot.tsx'
 import { useLesson } from './context.ts'
 import { FigureSlot } from './figure-slot.tsx'
-import { labPath } from './paths.ts'
+import { lineAnchor, proofKey } from '../model/transcript.ts'
+import { evidencePath, labPath } from './paths.ts'
 import { QuestionSlot } from './question-slot.tsx'
 import { sourceAnchor } from './sources.tsx'
 import { termAnchor, termExplanation } from './terms.tsx'
@@ -31,6 +32,12 @@ const Allikas = ({ võti }: { readonly võti: string }) => {
   const { sources } = useLesson().module
   const number = sources.findIndex((source) => source.key === võti) + 1
   return <a className="citation" href={`#${sourceAnchor(võti)}`} aria-label={lessonStrings.source(number)}>{number}</a>
+}
+
+/** The line of a transcript that bears a claim out. */
+const Tõend = ({ id, rida }: { readonly id: string; readonly rida: string }) => {
+  const line = useLesson().module.proofs[proofKey(id, rida)] ?? 1
+  return <a className="citation" href={href(`${evidencePath}#${lineAnchor(id, line)}`)} aria-label={lessonStrings.proofLine(line)}>{lessonStrings.proof}</a>
 }
 
 const Perekond = ({ virn }: { readonly virn: string }) => {
@@ -68,4 +75,4 @@ const Labor = ({ id }: { readonly id: string }) => {
   )
 }
 
-export const words: MDXComponents = { Kihidiagramm, Võrdlus, Labor, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Perekond, a: Anchor, table: Table, pre: CodeBlock }
+export const words: MDXComponents = { Kihidiagramm, Võrdlus, Labor, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Tõend, Perekond, a: Anchor, table: Table, pre: CodeBlock }

@@ -13,6 +13,8 @@ export const lessonStrings = {
   allTerms: 'Kõik mõisted sõnastikus',
   sources: 'Allikad',
   allSources: 'Kõik kursuse allikad',
+  proof: 'tõend',
+  proofLine: (line: number) => `tõend, rida ${String(line)}`,
   source: (number: number) => `Allikas ${String(number)}`,
   neighbours: 'Eelmine ja järgmine õppetükk',
   previous: 'Eelmine õppetükk',
