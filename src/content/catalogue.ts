@@ -1,7 +1,7 @@
 // The checked course: what the build turns into modules.
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Question } from '../model/quiz.ts'
-import { linesWith, proofKey, type Transcript } from '../model/transcript.ts'
+import { linesWith, type Transcript } from '../model/transcript.ts'
 import type { Names } from '../progress/code/shorthand.ts'
 import { check } from './check.ts'
 import type { Claim } from './claims.ts'
@@ -122,11 +122,14 @@ const dataOf = (lesson: LessonFiles, questions: readonly Question[], stacks: Cat
   }
 }
 
-const proofsOf = ({ text }: LessonFiles, transcripts: readonly Transcript[]): LessonData['proofs'] => Object.fromEntries((text?.uses ?? []).flatMap(({ word }) => {
-  const transcript = word.word === 'Tõend' ? transcripts.find(({ id }) => id === word.id) : undefined
-  const [line] = transcript && word.word === 'Tõend' ? linesWith(transcript, word.rida) : []
-  return line === undefined || word.word !== 'Tõend' ? [] : [[proofKey(word.id, word.rida), line]]
-}))
+/** By the transcript's id; within it, by the words of each line that the lesson points to. */
+const proofsOf = ({ text }: LessonFiles, transcripts: readonly Transcript[]): LessonData['proofs'] => {
+  const cited = (text?.uses ?? []).flatMap(({ word }) => (word.word === 'Tõend' ? [word] : []))
+  return Object.fromEntries(transcripts.filter(({ id }) => cited.some((word) => word.id === id)).map((transcript) => [
+    transcript.id,
+    Object.fromEntries(cited.flatMap(({ id, rida }) => (id === transcript.id ? linesWith(transcript, rida).map((line) => [rida, line]) : []))),
+  ]))
+}
 
 /** Only what has options in words can be put to a vote by show of hands. */
 const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSlide[] => (text?.uses ?? []).flatMap(({ word }): DeckSlide[] => {

@@ -21,8 +21,8 @@ export interface LessonData {
   readonly sources: readonly Source[]
   /** Those of <Labor>, by id. */
   readonly labs: Readonly<Record<string, LabCard>>
-  /** The number of the line that each <Tõend> points to, by `proofKey`. */
-  readonly proofs: Readonly<Record<string, number>>
+  /** The number of the line that each <Tõend> points to, by the transcript and the words. */
+  readonly proofs: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Those of <Mõiste>, in order of first use. */
   readonly terms: readonly Term[]
 }

@@ -1,4 +1,5 @@
-import { lineAnchor, transcriptLines, type Transcript } from '../model/transcript.ts'
+import { lineAnchor } from '../lesson/paths.ts'
+import { transcriptLines, type Transcript } from '../model/transcript.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
 import { evidenceStrings } from '../strings/evidence.ts'
 import { Prose } from '../ui/prose.tsx'

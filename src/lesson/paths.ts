@@ -60,6 +60,9 @@ export const planPath = (slug: string): string => `${teacherPath}${slug}/`
 /** Path of the transcripts that lessons cite line by line. */
 export const evidencePath = '/toendid/'
 
+/** A line's place on that page. */
+export const lineAnchor = (id: string, line: number): string => `${id}-${String(line)}`
+
 /** Path of a lab. */
 export const labPath = (id: string): string => `/labor/${id}/`
 

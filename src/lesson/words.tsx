@@ -10,8 +10,7 @@ import { capitalised } from '../strings/sentences.ts'
 import { ComparisonSlot } from './comparison-slot.tsx'
 import { useLesson } from './context.ts'
 import { FigureSlot } from './figure-slot.tsx'
-import { lineAnchor, proofKey } from '../model/transcript.ts'
-import { evidencePath, labPath } from './paths.ts'
+import { evidencePath, labPath, lineAnchor } from './paths.ts'
 import { QuestionSlot } from './question-slot.tsx'
 import { sourceAnchor } from './sources.tsx'
 import { termAnchor, termExplanation } from './terms.tsx'
@@ -36,7 +35,7 @@ const Allikas = ({ võti }: { readonly võti: string }) => {
 
 /** The line of a transcript that bears a claim out. */
 const Tõend = ({ id, rida }: { readonly id: string; readonly rida: string }) => {
-  const line = useLesson().module.proofs[proofKey(id, rida)] ?? 1
+  const line = useLesson().module.proofs[id]?.[rida] ?? 1
   return <a className="citation" href={href(`${evidencePath}#${lineAnchor(id, line)}`)} aria-label={lessonStrings.proofLine(line)}>{lessonStrings.proof}</a>
 }
 

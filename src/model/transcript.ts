@@ -45,9 +45,3 @@ export const linesWith = (transcript: Pick<Transcript, 'steps'>, words: string):
   const whole = where((line) => line === words)
   return whole.length > 0 ? whole : where((line) => line.includes(words))
 }
-
-/** What names a proof within a lesson. */
-export const proofKey = (id: string, words: string): string => `${id}: ${words}`
-
-/** A line's place on the page of all transcripts. */
-export const lineAnchor = (id: string, line: number): string => `${id}-${String(line)}`

@@ -4,8 +4,8 @@ test('a claim’s proof leads to its line, which is in view and says what the cl
   await page.goto('/oppetukk/kvm-valjumine/')
   await page.getByRole('link', { name: /^tõend, rida \d+$/ }).last().click()
   await expect(page).toHaveURL(/\/toendid\/#viis-baiti-\d+$/)
-  await expect(page.locator(':target')).toBeInViewport()
-  await expect(page.locator(':target')).toContainText('not back')
+  await expect(page.locator(':focus')).toBeInViewport()
+  await expect(page.locator(':focus')).toContainText('not back')
   await expect(page.getByText('Masin: virtuaalmasin').first()).toBeVisible()
 })
 
