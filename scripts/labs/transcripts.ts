@@ -35,7 +35,7 @@ export const transcripts: Readonly<Record<string, Plan>> = {
       count('vmlaunch|vmresume|vmread|vmrun', 'kvm'),
     ),
   },
-  'moodulid-12': {
+  'debian-12-moodulid': {
     title: 'Mis on Debian 12 Inteli mooduli sildil?',
     intro: 'Failid on paketist `linux-image-6.1.0-56-amd64`. Moodul ei olnud laaditud: `modinfo` loeb selle silti failist.',
     commands: modules('modinfo ./kvm-intel.ko', 'modinfo ./kvm-amd.ko | grep alias'),
