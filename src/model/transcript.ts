@@ -36,6 +36,7 @@ export const transcriptLines = ({ steps }: Pick<Transcript, 'steps'>): string[] 
   ...(exit === 0 ? [] : [`[exit ${String(exit)}]`]),
 ])
 
+/** The whole of it, as the hash is made of it. */
 export const transcriptText = (transcript: Pick<Transcript, 'steps'>): string => `${transcriptLines(transcript).join('\n')}\n`
 
 /** Numbers of the lines that are these words; where none is, of those that hold them. */

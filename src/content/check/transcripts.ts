@@ -4,6 +4,7 @@ import { messages } from '../messages.ts'
 import { problemAt, type Problem } from '../problem.ts'
 import { linesWith } from '../../model/transcript.ts'
 
+/** Proofs that point to no transcript, to no line, or to several. */
 export const checkTranscripts = ({ lessons, transcripts }: Course): Problem[] => lessons.flatMap(({ text }) => (text?.uses ?? []).flatMap(({ word, at }): Problem[] => {
   if (word.word !== 'Tõend') return []
   const file = transcripts.find(({ id }) => id === word.id)
