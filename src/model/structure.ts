@@ -69,3 +69,8 @@ export const standingOn = (stack: Stack, layer: Layer): Layer[] => stack.filter(
 
 /** The direct parts of a layer, in stack order. */
 export const partsOf = (stack: Stack, layer: Layer): Layer[] => stack.filter((candidate) => candidate.partOf === layer.id)
+
+/** Whether a layer answers for some guest what its hypervisor does not. */
+export const answersForGuests = (stack: Stack, id: LayerId): boolean => stack.some((layer) =>
+  (layer.kind === 'kernel' || layer.kind === 'hypervisor') && layer.seat !== undefined
+  && [layer.seat.monitor, layer.seat.disk.answeredBy, layer.seat.network.answeredBy].includes(id))

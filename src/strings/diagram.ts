@@ -5,7 +5,7 @@ import type { Mode } from '../model/mode.ts'
 import { capitalised } from './sentences.ts'
 
 export const isaNames: Readonly<Record<Isa, string>> = { 'x86-32': 'x86, 32 bitti', 'x86-64': 'x86-64', arm64: 'ARM64', ppc: 'PowerPC' }
-const extensionNames: Readonly<Record<Extension, string>> = { 'vt-x': 'VT-x', 'amd-v': 'AMD-V', 'arm-el2': 'EL2' }
+export const extensionNames: Readonly<Record<Extension, string>> = { 'vt-x': 'VT-x', 'amd-v': 'AMD-V', 'arm-el2': 'EL2' }
 
 /** The quiet line of the hardware: its instruction set and its help for hypervisors. */
 export const machineLabel = (isa: Isa, extension: Extension | undefined): string =>

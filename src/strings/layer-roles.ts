@@ -3,7 +3,7 @@ import { classify } from '../model/classify.ts'
 import type { Still } from '../model/fold.ts'
 import type { Layer, LayerId } from '../model/layers.ts'
 import { modeOf } from '../model/mode.ts'
-import { partsOf } from '../model/structure.ts'
+import { answersForGuests, partsOf } from '../model/structure.ts'
 import type { CaptionContext } from './captions.ts'
 import { reasonOf } from './families.ts'
 import { modeLabel } from './diagram.ts'
@@ -21,17 +21,13 @@ export const roleOf = (layer: Layer, { layers, names }: CaptionContext): string 
       : `${At} töötab ise vahekihi peal ja vastab oma programmide süsteemikutsetele.`
     case 'module': return `${At} on ${formsOf(names, layer.partOf).genitive} osa ega paku teistele kihtidele omaette liidest.`
     case 'hypervisor': return `${At} juhib päris riistvara, kuid külalisele pakub masinat ${partsOf(layers, layer).filter(({ kind }) => kind === 'hypervisor').map(({ id }) => formsOf(names, id).nominative).join(', ')}.`
-    case 'process': return answersForGuests(layer.id, { layers, names })
+    case 'process': return answersForGuests(layers, layer.id)
       ? `${At} on kasutajarežiimi programm, mis mängib külalisele seadmeid.`
       : `${At} kasutab teisi kihte, kuid ise ei paku neile midagi.`
     // Each of these is a vahekiht, so it has a verdict.
     case 'emulator': case 'compatibility-layer': case 'container-boundary': return ''
   }
 }
-
-const answersForGuests = (id: LayerId, { layers }: CaptionContext): boolean => layers.some((layer) =>
-  (layer.kind === 'kernel' || layer.kind === 'hypervisor') && layer.seat !== undefined
-  && [layer.seat.monitor, layer.seat.disk.answeredBy, layer.seat.network.answeredBy].includes(id))
 
 /** Where the request meets the layer on a journey. */
 export const meetingOf = (id: LayerId, stills: readonly Still[]): string => {

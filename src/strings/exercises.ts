@@ -1,0 +1,50 @@
+// Words of the exercises: their pages, prompts and hints.
+import { listed } from './sentences.ts'
+
+export const exerciseStrings = {
+  intro: 'Igal harjutusel on kood. Sama kood annab kõigile sama ülesande, uus kood uue. Vastused ja vihjed arvutab kursuse mudel, mitte keegi ei ole neid ette kirjutanud.',
+  kinds: {
+    sammud: { title: 'Pane sammud järjekorda', text: 'Üks osa teekonnast läbi virna, sammud segi. Sea need nii, et päring läheks kihist kihti ilma hüppeta.' },
+    viga: { title: 'Leia viga virnas', text: 'Virn, mis tööle ei hakka. Leia kiht, millel midagi puudu on, ja ütle, mis.' },
+    perekond: { title: 'Millise perekonna vahekiht?', text: 'Süsteem ilma nimeta. Vaata, kus vahekiht asub ja mida ta teeb, ning nimeta perekond.' },
+  },
+  open: 'Ava harjutus',
+  another: 'Uus harjutus',
+  share: 'Sama harjutus kaaslasele',
+  shared: 'Link on kopeeritud. See avab täpselt sama ülesande.',
+  code: (code: string) => `Kood: ${code}`,
+  codeLabel: 'Ava kood',
+  openCode: 'Ava',
+  badCode: (wanted: string, shown: string) => `Koodi „${wanted}“ ei ole: koodis on viis märki, tähed ilma i-, l- ja o-ta ning numbrid 2 kuni 9. Näha on harjutus koodiga ${shown}.`,
+  tally: (solved: number, first: number) => `Selle külastuse jooksul lahendatud: ${String(solved)}. Esimesel katsel õige: ${String(first)}.`,
+  tallyNote: 'Arv kaob, kui lehe sulged. Edenemisse harjutused ei lähe.',
+  others: 'Teised harjutused',
+
+  hints: 'Vihjed',
+  hint: (number: number) => (number === 1 ? 'Anna vihje' : 'Anna teine vihje'),
+  hintTitle: (number: number) => `${String(number)}.\u00A0vihje:`,
+  solution: 'Lahendus sammhaaval',
+  showSolution: 'Näita lahendust',
+  withoutScript: 'Ilma skriptita on siin üks näidisharjutus koos lahendusega.',
+
+  picture: 'Pilt',
+  layersHeading: 'Mida iga kiht vajab ja pakub',
+  mended: 'Sama virn ilma veata',
+  factsHeading: 'Mida kihi X kohta teada on',
+  journey: 'Vaata teekonda joonisel',
+
+  orderPrompt: (operation: string, stack: string, begins: string) => `${stack}: ${operation}. Enne neid samme on päring siin: ${begins}.`,
+  orderFirstHint: (begins: string, returning: number) =>
+    `Esimene samm peab algama sealt, kus päring on: ${begins}. ${returning === 0 ? 'Vastus siin veel tagasi ei tule.' : `Tagasiteel on ${returning === 1 ? 'üks samm' : `${String(returning)} sammu`}.`} Iga järgmine samm algab kihist, kuhu eelmine jõudis.`,
+  orderSecondHint: (ways: readonly (readonly [string, string])[]) => `Päring on järjest nendes kihtides: ${[ways[0]?.[0] ?? '', ...ways.map(([, end]) => end)].join(', ')}.`,
+  orderStep: (end: string, text: string) => `${text} Nüüd on päring siin: ${end}.`,
+
+  faultWhere: 'Üks kiht ei saa seda, mida ta vajab, või on üleliigne. Milline?',
+  faultWhy: (layer: string) => `Mis on valesti? Vigane kiht on ${layer}.`,
+  faultFirstHint: (cleared: readonly string[]) => `Nendega on kõik korras: ${listed(cleared)}.`,
+  faultFirst: 'Kõigepealt leia kiht. Siis küsib leht põhjust.',
+  fits: 'Sobib.',
+  doesNotFit: 'Ei sobi.',
+
+  familyPrompt: 'Millise perekonna vahekiht on kiht X?',
+} as const
