@@ -6,7 +6,7 @@ import { Header } from './header.tsx'
 import { offlineStatus } from './offline.ts'
 import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
-import { EmbedIsland, fixedPages, GalleryIsland, HandoutIsland, HomeProgressIsland, LabIsland, LessonIsland, NotFoundIsland, PlanIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
+import { EmbedIsland, ExerciseIsland, fixedPages, GalleryIsland, HandoutIsland, HomeProgressIsland, LabIsland, LessonIsland, NotFoundIsland, PlanIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
 import { searchOpen } from './search-open.ts'
 import { href } from '../ui/site-address.ts'
 
@@ -77,6 +77,7 @@ const contentOf = (page: Page): ReactElement => {
     case 'projector': return <ProjectorIsland key={page.slug} slug={page.slug} />
     case 'presenter': return <PresenterIsland key={page.slug} slug={page.slug} />
     case 'system': return <SystemIsland key={page.id} id={page.id} />
+    case 'exercise': return <ExerciseIsland key={page.id} id={page.id} />
     case 'lab': return <LabIsland key={page.id} id={page.id} />
     case 'handout': return <HandoutIsland key={page.sheet} sheet={page.sheet} />
     case 'embed': return <EmbedIsland key={page.id} id={page.id} />

@@ -7,10 +7,12 @@ import { systems } from 'virtual:systems'
 import { figures } from 'virtual:figures'
 import { parseSheetAddress } from '../handouts/sheet-address.ts'
 import { embedPath, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../lesson/downloads.ts'
-import { labPath, lessonPath, planPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
+import { labPath, exercisePath, lessonPath, planPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
+import { exercisePageIds } from '../exercises/exercise.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
 import { headHtml, type PageHead } from './head.ts'
+import { exerciseHead } from './exercise-heads.ts'
 import { embedHead, handoutHead } from './handout-heads.ts'
 import { deckHead, fixedHeads, headOfLab, lessonHead, notFoundHead, planHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
@@ -44,6 +46,7 @@ export const pages: readonly PrerenderedPage[] = [
   ...lessons.map((lesson) => at(planPath(lesson.slug), planHead(lesson), planData(lesson))),
   ...systems.map((system) => at(systemPath(system.id), systemHead(system), systemData(system))),
   ...labs.map((lab) => at(labPath(lab.id), headOfLab(lab), labData(lab))),
+  ...exercisePageIds.map((id) => at(exercisePath(id), exerciseHead(id), undefined)),
   ...lessons.flatMap(({ slug, title }) => [at(projectorPath(slug), deckHead('projector', title), undefined), at(presenterPath(slug), deckHead('presenter', title), undefined)]),
   ...lessons.flatMap((lesson) => [
     sheet(worksheetPath(lesson.slug), lesson.title, worksheetData(lesson)),

@@ -1,7 +1,7 @@
 // The metadata of each page.
 import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
-import { builderPath, comparePath, evidencePath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
 import { presenterStrings } from '../strings/presenter.ts'
@@ -9,6 +9,7 @@ import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
 import { labHead } from '../strings/lab-head.ts'
+import { exercisesHead } from '../strings/exercises-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { reviewHead } from '../strings/review-head.ts'
@@ -23,6 +24,7 @@ export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   labs: { title: appStrings.pageTitle(labHead.title), description: labHead.description, path: labsPath, type: 'website' },
   compare: { title: appStrings.pageTitle(compareHead.title), description: compareHead.description, path: comparePath, type: 'website' },
   builder: { title: appStrings.pageTitle(builderHead.title), description: builderHead.description, path: builderPath, type: 'website' },
+  exercises: { title: appStrings.pageTitle(exercisesHead.title), description: exercisesHead.description, path: exercisesPath, type: 'website' },
   search: { title: appStrings.pageTitle(searchHead.title), description: searchHead.description, path: searchPath, type: 'website' },
   review: { title: appStrings.pageTitle(reviewHead.title), description: reviewHead.description, path: reviewPath, type: 'website' },
   transfer: { title: appStrings.pageTitle(transferHead.title), description: transferHead.description, path: transferPath, type: 'website' },

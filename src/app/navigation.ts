@@ -1,9 +1,10 @@
 // The links that stand on every page.
-import { builderPath, comparePath, evidencePath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
+import { exercisesHead } from '../strings/exercises-head.ts'
 import { labHead } from '../strings/lab-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import type { Page } from './page.ts'
@@ -28,6 +29,7 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
     { path: reviewPath, title: reviewHead.short },
   ],
   foot: [
+    { path: exercisesPath, title: exercisesHead.short, holds: 'exercise' },
     { path: glossaryPath, title: referenceHead.glossary },
     { path: sourcesPath, title: referenceHead.sources },
     { path: evidencePath, title: evidenceHead.short },

@@ -1,11 +1,11 @@
 // Which page an address means.
 import { matchRoutes, type RouteObject } from 'react-router'
-import { embedPart, fixedPageNames, fixedPages, galleryPart, handoutPart, isFixedPageName, labPart, lessonPart, NoSuchPage, notFoundPart, planPart, presenterPart, projectorPart, systemPart, type FixedPageName } from './pages.tsx'
+import { embedPart, exercisePart, fixedPageNames, fixedPages, galleryPart, handoutPart, isFixedPageName, labPart, lessonPart, NoSuchPage, notFoundPart, planPart, presenterPart, projectorPart, systemPart, type FixedPageName } from './pages.tsx'
 
 export type Page =
   | { readonly kind: 'fixed'; readonly name: FixedPageName }
   | { readonly kind: 'lesson'; readonly slug: string }
-  | { readonly kind: 'system' | 'lab'; readonly id: string }
+  | { readonly kind: 'system' | 'lab' | 'exercise'; readonly id: string }
   /** The teacher's plan of a lesson. */
   | { readonly kind: 'plan'; readonly slug: string }
   /** A lesson for the class, and the page of whoever shows it: without the shell around them. */
@@ -29,6 +29,7 @@ const routes: RouteObject[] = [
   { id: 'plan', path: '/opetajale/:slug' },
   { id: 'system', path: '/susteem/:id' },
   { id: 'lab', path: '/labor/:id' },
+  { id: 'exercise', path: '/harjutused/:id' },
   { id: 'handout', path: '/toolehed/*' },
   { id: 'embed', path: '/manus/:id' },
   ...(galleryPart ? [{ id: 'gallery', path: '/galerii' }] : []),
@@ -39,7 +40,7 @@ const routes: RouteObject[] = [
 const pageOf = (routeId: string | undefined, { slug, id, '*': rest }: Readonly<Record<string, string | undefined>>): Page => {
   if (isFixedPageName(routeId)) return { kind: 'fixed', name: routeId }
   if ((routeId === 'lesson' || routeId === 'plan' || routeId === 'projector' || routeId === 'presenter') && slug !== undefined) return { kind: routeId, slug }
-  if ((routeId === 'system' || routeId === 'lab' || routeId === 'embed') && id !== undefined) return { kind: routeId, id }
+  if ((routeId === 'system' || routeId === 'lab' || routeId === 'exercise' || routeId === 'embed') && id !== undefined) return { kind: routeId, id }
   if (routeId === 'handout' && rest !== undefined) return { kind: 'handout', sheet: rest.replace(/\/$/, '') }
   if (routeId === 'gallery') return { kind: 'gallery' }
   return { kind: 'missing' }
@@ -63,6 +64,7 @@ export const loadPage = async (page: Page): Promise<void> => {
     case 'projector': await projectorPart.load({ slug: page.slug }); return
     case 'presenter': await presenterPart.load({ slug: page.slug }); return
     case 'system': await systemPart.load({ id: page.id }); return
+    case 'exercise': await exercisePart.load({ id: page.id }); return
     case 'lab': await labPart.load({ id: page.id }); return
     case 'handout': await handoutPart.load({ sheet: page.sheet }); return
     case 'embed': await embedPart.load({ id: page.id }); return
@@ -79,7 +81,7 @@ export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyO
 export const keyOf = (page: Page): string => {
   switch (page.kind) {
     case 'lesson': case 'plan': case 'projector': case 'presenter': return `${page.kind}/${page.slug}`
-    case 'system': case 'lab': case 'embed': return `${page.kind}/${page.id}`
+    case 'system': case 'lab': case 'exercise': case 'embed': return `${page.kind}/${page.id}`
     case 'handout': return `handout/${page.sheet}`
     case 'fixed': return page.name
     case 'gallery': case 'missing': case 'failed': return page.kind

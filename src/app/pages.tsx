@@ -1,7 +1,7 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { builderPath, comparePath, evidencePath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
@@ -33,6 +33,7 @@ export const projectorPart = namedPart(async ({ slug }) => (await import('./deck
 export const presenterPart = namedPart(async ({ slug }) => (await import('./deck.tsx')).deckPage(slug, 'presenter'), slugOf)
 export const systemPart = namedPart(async ({ id }) => (await import('./system.tsx')).systemPage(id), idOf)
 export const labPart = namedPart(async ({ id }) => (await import('./laboratory.tsx')).labPage(id), idOf)
+export const exercisePart = namedPart(async ({ id }) => (await import('./exercise.tsx')).exercisePage(id), idOf)
 export const embedPart = namedPart(async ({ id }) => (await import('./embed.tsx')).embedPage(id), idOf)
 export const handoutPart = namedPart(async ({ sheet }: HandoutProps) => (await import('./handout.tsx')).handoutPage(sheet), ({ sheet }) => sheet)
 export const searchDialogPart = part<SearchDialogProps>(async () => (await import('./search.tsx')).Search)
@@ -60,6 +61,7 @@ export const fixedPages = {
   labs: fixed(labsPath, async () => (await import('./laboratories.tsx')).Laboratories, 'never'),
   compare: fixed(comparePath, async () => (await import('./compare.tsx')).comparePage()),
   builder: fixed(builderPath, async () => (await import('./builder.tsx')).Builder),
+  exercises: fixed(exercisesPath, async () => (await import('./exercises.tsx')).Exercises, 'never'),
   search: fixed(searchPath, async () => (await import('./search.tsx')).SearchRoute, 'at once'),
   review: fixed(reviewPath, async () => (await import('./review.tsx')).Review),
   transfer: fixed(transferPath, async () => (await import('./transfer.tsx')).Transfer, 'at once'),
@@ -81,6 +83,7 @@ export const HomeProgressIsland = island(part(async () => (await import('./home-
 export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFigureRequest(siteAddress().search) ? 'at once' : 'near') })
 export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(siteAddress().search).has('toiming') ? 'at once' : 'near') })
 export const LabIsland = island(labPart, { failure })
+export const ExerciseIsland = island(exercisePart, { failure, wakes: () => (new URLSearchParams(siteAddress().search).has('kood') ? 'at once' : 'near') })
 export const PlanIsland = island(planPart, { failure, wakes: 'never' })
 export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })
 export const PresenterIsland = island(presenterPart, { failure, wakes: 'at once' })

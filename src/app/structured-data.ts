@@ -2,10 +2,11 @@
 import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { builderPath, comparePath, evidencePath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
+import { builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
+import { exercisesHead } from '../strings/exercises-head.ts'
 import { handoutStrings } from '../strings/handouts.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
 import { labHead } from '../strings/lab-head.ts'
@@ -85,6 +86,7 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
     case 'systems': return systemsData(systems)
     case 'labs': return labsData()
     case 'compare': return toolData(comparePath, compareHead)
+    case 'exercises': return toolData(exercisesPath, exercisesHead)
     case 'builder': return toolData(builderPath, builderHead)
     case 'search': case 'review': case 'transfer': return undefined
     case 'teacher': return referenceData(teacherPath, referenceHead.teacher, referenceHead.teacherDescription)

@@ -13,6 +13,7 @@ import { exerciseStrings } from '../strings/exercises.ts'
 import { labelOf, type Names } from '../strings/forms.ts'
 import { capitalised, formsOf } from '../strings/sentences.ts'
 import type { FaultExercise } from './exercise.ts'
+import { reasonIdOf } from './solved.ts'
 
 /** Reasons offered beside the right one. */
 const wrongReasons = 3
@@ -40,7 +41,7 @@ export const faultExercise = (code: string): FaultExercise => {
     picture: pictureOf(fault.stack, names),
   }
   const why: ChooseQuestion = {
-    kind: 'choose', role: 'check', id: `harjutus-viga-${code}-miks`, prompt: exerciseStrings.faultWhy(formsOf(names, wrong.id).nominative), sources: [],
+    kind: 'choose', role: 'check', id: reasonIdOf(`harjutus-viga-${code}`), prompt: exerciseStrings.faultWhy(formsOf(names, wrong.id).nominative), sources: [],
     options: [
       { id: rule, text: reasonTexts[rule], correct: true, explanation: faultSentence(rule, wrong, context) },
       ...offered.map(({ other, explanation }) => ({ id: other, text: reasonTexts[other], correct: false, explanation })),

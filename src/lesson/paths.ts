@@ -33,6 +33,15 @@ export const compareSearchOf = (ids: readonly string[], operation?: string): str
 /** Path of the builder; `?virn=` holds a stack. */
 export const builderPath = '/ehita/'
 
+/** Path of the list of exercises. */
+export const exercisesPath = '/harjutused/'
+
+/** Path of the exercises of a kind, or of their sheet to print; `?kood=` holds the code that they are made from. */
+export const exercisePath = (id: string): string => `${exercisesPath}${id}/`
+
+/** The search part that names an exercise. */
+export const exerciseSearch = (code: string): string => `?kood=${code}`
+
 /** Path of the search; `?q=` holds the question. */
 export const searchPath = '/otsi/'
 

@@ -21,7 +21,7 @@ export const codeOf = (number: number): string => {
 export const parseCode = (text: string): string | undefined => {
   // Nobody writes blanks without end; an address may hold them.
   const code = text.slice(0, 40).replace(/[\s-]/g, '').toLowerCase()
-  return code.length === codeLength && [...code].every((letter) => letters.includes(letter)) ? code : undefined
+  return code.length === codeLength && code.split('').every((letter) => letters.includes(letter)) ? code : undefined
 }
 
 /** The code of another exercise that belongs to this one: the third pupil's, the second task. The same in every browser and every year. */

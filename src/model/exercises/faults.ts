@@ -56,9 +56,10 @@ const systems: readonly OperatingSystem[] = ['linux', 'windows', 'macos']
 
 const replaced = (stack: Stack, layer: Layer): Stack => stack.map((other) => (other.id === layer.id ? layer : other))
 
-const withoutExtension = ({ extension: _, ...hardware }: Extract<Layer, { kind: 'hardware' }>): Layer => hardware
+const withoutExtension = ({ kind, id, isa }: Extract<Layer, { kind: 'hardware' }>): Layer => ({ kind, id, isa })
 
-const moved = ({ seat: _, ...kernel }: Extract<Layer, { kind: 'kernel' }>, on: LayerId): Layer => ({ ...kernel, on })
+/** The kernel on another layer, without its seat. */
+const moved = ({ kind, id, os, isa, aware }: Extract<Layer, { kind: 'kernel' }>, on: LayerId): Layer => ({ kind, id, on, os, isa, ...(aware && { aware }) })
 
 /** The programs on a layer, changed so that they fit what it offers now. */
 const withProgramsOf = (stack: Stack, layer: Layer, change: { readonly isa: Isa } | { readonly os: OperatingSystem }): Stack => {

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react'
+import { exercisePageIds } from '../exercises/exercise.ts'
+import { loadExercisePage } from '../exercises/load-page.tsx'
+import { exerciseHead } from './exercise-heads.ts'
+import { usePageHead } from './head.ts'
+
+/** The page of a kind of exercise, or of the sheet; undefined where the course has none of this name. */
+export const exercisePage = async (wanted: string): Promise<(() => ReactElement) | undefined> => {
+  const id = exercisePageIds.find((known) => known === wanted)
+  if (!id) return undefined
+  const head = exerciseHead(id)
+  const Inner = await loadExercisePage(id)
+  return function Page() {
+    usePageHead(head)
+    return <Inner />
+  }
+}

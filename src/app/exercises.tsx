@@ -1,0 +1,8 @@
+import { ExercisesPage } from '../exercises/exercises-page.tsx'
+import { usePageHead } from './head.ts'
+import { fixedHeads } from './heads.ts'
+
+export function Exercises() {
+  usePageHead(fixedHeads.exercises)
+  return <ExercisesPage />
+}

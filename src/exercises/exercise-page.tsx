@@ -1,0 +1,109 @@
+// One exercise of a kind. The address names its code; without one, the page shows what it was prerendered with.
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { exercisePath, exerciseSearch } from '../lesson/paths.ts'
+import { codeOf, parseCode } from '../model/exercises/code.ts'
+import { useProgress } from '../progress/use-progress.ts'
+import { exerciseStrings } from '../strings/exercises.ts'
+import { visitShown } from '../system/asked-journey.ts'
+import { CopyLink } from '../ui/copy-link.tsx'
+import { navigate } from '../ui/navigate.ts'
+import { useStore } from '../ui/store.ts'
+import { exerciseKinds, type Exercise, type ExerciseKind } from './exercise.ts'
+import { KindLinks } from './kind-links.tsx'
+import { exerciseStore, tallyOf } from './solved.ts'
+
+/** Of the prerendered pages. */
+export const firstCode = codeOf(0)
+
+interface ExercisePageProps<Made extends Exercise> {
+  readonly kind: ExerciseKind
+  readonly make: (code: string) => Made
+  readonly children: (exercise: Made) => ReactNode
+}
+
+export function ExercisePage<Made extends Exercise>({ kind, make, children }: ExercisePageProps<Made>) {
+  const visit = useStore(visitShown, undefined)
+  const wanted = new URLSearchParams(visit?.search ?? '').get('kood')
+  const parsed = wanted === null ? undefined : parseCode(wanted)
+  const code = parsed ?? firstCode
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(code)
+  useEffect(() => {
+    if (shown.current === code) return
+    shown.current = code
+    // The button that asked for it stands below; the new exercise begins here.
+    heading.current?.focus()
+  }, [code])
+  const { title, text } = exerciseStrings.kinds[kind]
+  const open = (next: string): void => { navigate(exercisePath(kind) + exerciseSearch(next)) }
+  return (
+    <div className="page exercise">
+      <h1>{title}</h1>
+      <p className="no-print">{text}</p>
+      {wanted !== null && parsed === undefined && <p className="notice" role="status">{exerciseStrings.badCode(shortened(wanted), code)}</p>}
+      <section aria-labelledby="ulesanne">
+        <h2 id="ulesanne" ref={heading} tabIndex={-1}>{exerciseStrings.code(code)}</h2>
+        <Body key={code} code={code} make={make}>{children}</Body>
+      </section>
+      <p className="exercise-actions needs-script no-print"><button type="button" data-wakes="" onClick={() => { open(freshCode()) }}>{exerciseStrings.another}</button></p>
+      <CopyLink search={exerciseSearch(code)} words={exerciseStrings.copy} />
+      <CodeForm onOpen={open} />
+      <Solved />
+      <KindLinks heading={exerciseStrings.others} kinds={exerciseKinds.filter((other) => other !== kind)} />
+    </div>
+  )
+}
+
+/** Made once: what the reader has begun with it stays. */
+function Body<Made extends Exercise>({ code, make, children }: Omit<ExercisePageProps<Made>, 'kind'> & { readonly code: string }) {
+  const [exercise] = useState(() => make(code))
+  return (
+    <div className="exercise-body">
+      {children(exercise)}
+      <Hints hints={exercise.hints} />
+    </div>
+  )
+}
+
+/** An address may hold a whole book. */
+const shortened = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text)
+
+const freshCode = (): string => codeOf(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)
+
+/** The second one is inside the first, so that nobody sees it who did not need more. They open without script too. */
+const Hints = ({ hints: [first, second] }: { readonly hints: readonly [string, string] }) => (
+  <details className="exercise-hint no-print">
+    <summary>{exerciseStrings.hint(1)}</summary>
+    <p>{first}</p>
+    <details>
+      <summary>{exerciseStrings.hint(2)}</summary>
+      <p>{second}</p>
+    </details>
+  </details>
+)
+
+/** For a code that was read out, or that stands on paper. */
+function CodeForm({ onOpen }: { readonly onOpen: (code: string) => void }) {
+  const id = useId()
+  const [text, setText] = useState('')
+  const [refused, setRefused] = useState(false)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    const code = parseCode(text)
+    setRefused(code === undefined)
+    if (code !== undefined) onOpen(code)
+  }
+  return (
+    <form className="exercise-code needs-script no-print" onSubmit={submit}>
+      <label htmlFor={id}>{exerciseStrings.codeLabel}</label>{' '}
+      <input id={id} value={text} size={8} maxLength={20} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby={`${id}-viga`} aria-invalid={refused || undefined} onChange={(event) => { setText(event.target.value) }} />{' '}
+      <button type="submit">{exerciseStrings.openCode}</button>
+      <p id={`${id}-viga`} role="status">{refused && exerciseStrings.wrongCode}</p>
+    </form>
+  )
+}
+
+function Solved() {
+  const { solved, atOnce } = tallyOf(useProgress(exerciseStore, ({ state }) => state))
+  return <p className="exercise-tally no-print" role="status">{solved > 0 && <>{exerciseStrings.tally(solved, atOnce)} <small>{exerciseStrings.tallyNote}</small></>}</p>
+}

@@ -1,0 +1,14 @@
+import { exerciseStrings } from '../strings/exercises.ts'
+import { exercisesHead } from '../strings/exercises-head.ts'
+import { exerciseKinds } from './exercise.ts'
+import { KindLinks } from './kind-links.tsx'
+
+/** What the exercises are, and the way to each kind. */
+export const ExercisesPage = () => (
+  <div className="page">
+    <h1>{exercisesHead.title}</h1>
+    <p>{exerciseStrings.intro}</p>
+    <KindLinks heading={exerciseStrings.list} kinds={exerciseKinds} />
+    <p>{exerciseStrings.forClass}</p>
+  </div>
+)
