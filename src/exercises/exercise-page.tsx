@@ -27,13 +27,13 @@ export function ExercisePage<Made extends Exercise>({ kind, make, children }: Ex
   const parsed = wanted === null ? undefined : parseCode(wanted)
   const code = parsed ?? firstCode
   const heading = useRef<HTMLHeadingElement>(null)
-  const shown = useRef(code)
+  const followed = useRef<string>(undefined)
   useEffect(() => {
-    if (shown.current === code) return
-    shown.current = code
-    // The button that asked for it stands below; the new exercise begins here.
-    heading.current?.focus()
-  }, [code])
+    if (!visit) return
+    // The button that asked for another stands below; the new exercise begins here. A page just opened begins at its top.
+    if (followed.current !== undefined && followed.current !== visit.key) heading.current?.focus()
+    followed.current = visit.key
+  }, [visit, followed])
   const { title, text } = exerciseStrings.kinds[kind]
   const open = (next: string): void => { navigate(exercisePath(kind) + exerciseSearch(next)) }
   return (
@@ -45,9 +45,11 @@ export function ExercisePage<Made extends Exercise>({ kind, make, children }: Ex
         <h2 id="ulesanne" ref={heading} tabIndex={-1}>{exerciseStrings.code(code)}</h2>
         <Body key={code} code={code} make={make}>{children}</Body>
       </section>
-      <p className="exercise-actions needs-script no-print"><button type="button" data-wakes="" onClick={() => { open(freshCode()) }}>{exerciseStrings.another}</button></p>
-      <CopyLink search={exerciseSearch(code)} words={exerciseStrings.copy} />
-      <CodeForm onOpen={open} />
+      <div className="exercise-actions needs-script no-print">
+        <button type="button" data-wakes="" onClick={() => { open(freshCode()) }}>{exerciseStrings.another}</button>
+        <CopyLink search={exerciseSearch(code)} words={exerciseStrings.copy} />
+        <CodeForm onOpen={open} />
+      </div>
       <Solved />
       <KindLinks heading={exerciseStrings.others} kinds={exerciseKinds.filter((other) => other !== kind)} />
     </div>
@@ -58,10 +60,7 @@ export function ExercisePage<Made extends Exercise>({ kind, make, children }: Ex
 function Body<Made extends Exercise>({ code, make, children }: Omit<ExercisePageProps<Made>, 'kind'> & { readonly code: string }) {
   const [exercise] = useState(() => make(code))
   return (
-    <div className="exercise-body">
-      {children(exercise)}
-      <Hints hints={exercise.hints} />
-    </div>
+    <div className="exercise-body">{children(exercise)}</div>
   )
 }
 
@@ -69,18 +68,6 @@ function Body<Made extends Exercise>({ code, make, children }: Omit<ExercisePage
 const shortened = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text)
 
 const freshCode = (): string => codeOf(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)
-
-/** The second one is inside the first, so that nobody sees it who did not need more. They open without script too. */
-const Hints = ({ hints: [first, second] }: { readonly hints: readonly [string, string] }) => (
-  <details className="exercise-hint no-print">
-    <summary>{exerciseStrings.hint(1)}</summary>
-    <p>{first}</p>
-    <details>
-      <summary>{exerciseStrings.hint(2)}</summary>
-      <p>{second}</p>
-    </details>
-  </details>
-)
 
 /** For a code that was read out, or that stands on paper. */
 function CodeForm({ onOpen }: { readonly onOpen: (code: string) => void }) {
@@ -94,7 +81,7 @@ function CodeForm({ onOpen }: { readonly onOpen: (code: string) => void }) {
     if (code !== undefined) onOpen(code)
   }
   return (
-    <form className="exercise-code needs-script no-print" onSubmit={submit}>
+    <form onSubmit={submit}>
       <label htmlFor={id}>{exerciseStrings.codeLabel}</label>{' '}
       <input id={id} value={text} size={8} maxLength={20} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby={`${id}-viga`} aria-invalid={refused || undefined} onChange={(event) => { setText(event.target.value) }} />{' '}
       <button type="submit">{exerciseStrings.openCode}</button>

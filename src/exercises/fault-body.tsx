@@ -6,13 +6,14 @@ import { useProgress } from '../progress/use-progress.ts'
 import type { QuestionCardProps } from '../quiz/question.tsx'
 import { exerciseStrings } from '../strings/exercises.ts'
 import type { FaultExercise } from './exercise.ts'
-import { Solution } from './solution.tsx'
+import { Help } from './help.tsx'
 import { exerciseStore } from './solved.ts'
 
 interface FaultBodyProps { readonly exercise: FaultExercise; readonly Where: ComponentType<QuestionCardProps>; readonly Why: ComponentType<QuestionCardProps> }
 
 /** What each layer needs, the picture in which the wrong one is pointed at, then the reason. */
-export function FaultBody({ exercise: { layers, where, why, mended, steps }, Where, Why }: FaultBodyProps) {
+export function FaultBody({ exercise, Where, Why }: FaultBodyProps) {
+  const { layers, where, why, mended } = exercise
   const found = useProgress(exerciseStore, ({ state }) => answerTo(state, where.id)?.lastCorrect === true)
   return (
     <>
@@ -21,10 +22,10 @@ export function FaultBody({ exercise: { layers, where, why, mended, steps }, Whe
       <Where question={where} store={exerciseStore} />
       <p role="status">{found && exerciseStrings.nowReason}</p>
       {found && <Why question={why} store={exerciseStore} />}
-      <Solution steps={steps}>
+      <Help exercise={exercise}>
         <h3>{exerciseStrings.mended}</h3>
         <div className="picker-frame"><Still plate={plateOf(mended)} /></div>
-      </Solution>
+      </Help>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { columns, layoutStack } from '../diagram/layout.ts'
-import { chanceOf } from '../model/exercises/chance.ts'
+import { chanceOf, type Chance } from '../model/exercises/chance.ts'
 import { compose } from '../model/exercises/composed.ts'
-import { faultsIn, plantedRules, type Planted } from '../model/exercises/faults.ts'
+import { faultsIn, plantedRules, type Planted, type PlantedRule } from '../model/exercises/faults.ts'
 import type { Layer, LayerId, Stack } from '../model/layers.ts'
 import type { ClickLayerQuestion, ChooseQuestion, PictureBox } from '../model/quiz.ts'
 import { layerById } from '../model/structure.ts'
@@ -18,13 +18,11 @@ import { reasonIdOf } from './solved.ts'
 /** Reasons offered beside the right one. */
 const wrongReasons = 3
 
-/** The code's stack with a mistake. Rules come first by chance, then their place, so that rare mistakes are met as often as common ones. */
+/** The code's stack with a mistake. */
 export const faultExercise = (code: string): FaultExercise => {
   const chance = chanceOf(code)
-  const { stack } = compose(chance)
-  const planted = faultsIn(stack).filter((fault) => clearedBy(fault).length > 0)
-  const rule = chance.pick([...new Set(planted.map((fault) => fault.rule))])
-  const fault = chance.pick(planted.filter((other) => other.rule === rule))
+  const rule = chance.pick(plantedRules)
+  const { stack, fault } = plantedBy(rule, chance)
   const names = composedNames(fault.stack)
   const context = { layers: fault.stack, names }
   const wrong = layerById(fault.stack, fault.violation.at)
@@ -55,6 +53,19 @@ export const faultExercise = (code: string): FaultExercise => {
     steps: layers.toReversed().map((layer) => `${explain(layer)} ${layer === wrong ? exerciseStrings.doesNotFit : exerciseStrings.fits}`),
   }
 }
+
+/** The rule comes first and the stack after it, so that rare mistakes are met as often as common ones. */
+const plantedBy = (rule: PlantedRule, chance: Chance): { readonly stack: Stack; readonly fault: Planted } => {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const { stack } = compose(chance)
+    const faults = faultsIn(stack).filter((fault) => fault.rule === rule && clearedBy(fault).length > 0)
+    if (faults.length > 0) return { stack, fault: chance.pick(faults) }
+  }
+  throw new Error(`no stack can have the mistake ${rule}`)
+}
+
+/** About one stack in sixty can have the rarest one. */
+const mostTries = 2000
 
 /** Half of the layers that are in order, from the hardware upward; two others at least stay suspect beside the wrong one. */
 const clearedBy = ({ stack, violation }: Planted): LayerId[] => {

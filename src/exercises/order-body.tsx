@@ -4,7 +4,7 @@ import { plateOf } from '../diagram/plate.ts'
 import { Still } from '../diagram/still.tsx'
 import type { QuestionCardProps } from '../quiz/question.tsx'
 import type { OrderExercise } from './exercise.ts'
-import { Solution } from './solution.tsx'
+import { Help } from './help.tsx'
 import { exerciseStore } from './solved.ts'
 
 interface OrderBodyProps { readonly exercise: OrderExercise; readonly Card: ComponentType<QuestionCardProps> }
@@ -17,7 +17,7 @@ export function OrderBody({ exercise, Card }: OrderBodyProps) {
     <>
       <div className="picker-frame"><Still plate={plate} /></div>
       <Card question={exercise.question} store={exerciseStore} />
-      <Solution steps={exercise.steps} onOpen={() => { setOpened(true) }}>{opened && <Journey exercise={exercise} />}</Solution>
+      <Help exercise={exercise} onSolution={() => { setOpened(true) }}>{opened && <Journey exercise={exercise} />}</Help>
     </>
   )
 }
