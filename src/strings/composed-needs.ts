@@ -21,11 +21,10 @@ const driversOf = ({ seat }: Kernel): string[] => [...new Set([seat?.disk.driver
 /** What the layer needs, in the partitive; empty where it needs nothing. */
 export const needsOf = (layer: Layer, { layers }: Context): string[] => {
   switch (layer.kind) {
-    case 'hardware': case 'container-boundary': return []
+    case 'hardware': case 'container-boundary': case 'module': return []
     case 'kernel': return [machine(layer.isa), ...driversOf(layer).map((driver) => `${driver} draiverit`)]
     case 'process': case 'emulator': return [calls(layer)]
     case 'compatibility-layer': return layer.partOf === undefined ? [calls(layer)] : []
-    case 'module': return layer.drives === undefined ? [] : [`protsessorit, millel on ${extensionNames[layer.drives]}`]
     case 'hypervisor': return [
       ...(layer.partOf === undefined ? [machine(layer.isa)] : [`käsustikku ${isaNames[layer.isa]}`]),
       ...(seats(layer, 'guest-mode', layers) ? ['protsessori külalisrežiimi'] : []),
@@ -46,12 +45,12 @@ export const offersOf = (layer: Layer, { layers, names }: Context): string[] => 
     case 'process': return []
     case 'compatibility-layer': return [`pakub ${calls({ os: layer.offers, isa: layer.isa })}`]
     case 'emulator': return [layer.scope === 'machine' ? `pakub ${machine(layer.of)}` : `pakub ${calls({ os: layer.os, isa: layer.of })}`]
-    case 'hypervisor': return [seats(layer, 'paravirtual', layers) ? `pakub ${machine(layer.isa)}, mille tuum peab oskama hüperkutseid` : `pakub külalistele ${machine(layer.isa)}`]
+    case 'hypervisor': return [seats(layer, 'paravirtual', layers) ? `pakub ${machine(layer.isa)}, kus tuum peab oskama hüperkutseid` : `pakub külalistele ${machine(layer.isa)}`]
     case 'container-boundary': {
       const whole = holder(layers, layer)
       return [whole.kind === 'kernel' ? `annab edasi samad süsteemikutsed, millele vastab ${formsOf(names, whole.id).nominative}` : 'annab süsteemikutsed edasi']
     }
-    case 'module': return []
+    case 'module': return layer.drives === undefined ? [] : [`tunneb ainult laiendust ${extensionNames[layer.drives]}`]
   }
 }
 

@@ -38,9 +38,9 @@ export const exerciseStrings = {
   orderSecondHint: (ways: readonly (readonly [string, string])[]) => `Päring on järjest nendes kihtides: ${[ways[0]?.[0] ?? '', ...ways.map(([, end]) => end)].join(', ')}.`,
   orderStep: (end: string, text: string) => `${text} Nüüd on päring siin: ${end}.`,
 
-  faultWhere: 'Üks kiht ei saa seda, mida ta vajab, või on üleliigne. Milline?',
+  faultWhere: 'Üks kiht ei saa seda, mida ta vajab, või pakub ainult seda, mis on all niigi olemas. Milline?',
   faultWhy: (layer: string) => `Mis on valesti? Vigane kiht on ${layer}.`,
-  faultFirstHint: (cleared: readonly string[]) => `Nendega on kõik korras: ${listed(cleared)}.`,
+  faultFirstHint: (cleared: readonly string[]) => `Nendel kihtidel on kõik, mida nad vajavad: ${listed(cleared)}.`,
   nowReason: 'Kiht on leitud. Nüüd ütle, mis on valesti.',
   fits: 'Sobib.',
   doesNotFit: 'Ei sobi.',

@@ -48,6 +48,20 @@ test('the same code gives the same stack, and nearly every code another', () => 
   expect(new Set(codes.map(made)).size).toBeGreaterThan(80)
 })
 
+test('what a code once gave it gives for ever: sheets that have been printed keep their key', () => {
+  const codes = ['aaaaa', 'k7m2q', 'm4xyz', 'zzzzz', '23456', 'xay9f']
+  expect(codes.map((code) => { const { design, stack } = compose(chanceOf(code)); return `${code} ${design} ${stack.map(({ id }) => id).join(' ')}` })).toMatchInlineSnapshot(`
+    [
+      "aaaaa part-of-a-kernel hw host asked monitor neighbour guest app",
+      "k7m2q whole-machine hw outer host asked guest app",
+      "m4xyz one-program hw outer host asked app",
+      "zzzzz loaded-into-a-kernel hw host driver asked monitor guest app",
+      "23456 other-calls hw host asked neighbour app",
+      "xay9f on-the-machine hw asked guest inner app",
+    ]
+  `)
+})
+
 test('a code can be read as people write it, and nothing else is a code', () => {
   fc.assert(fc.property(seeds, (code) => {
     expect(code).toHaveLength(codeLength)

@@ -1,6 +1,6 @@
 // Stacks for exercises: no product's, but put together by the rules that make a family, with something to tell apart around it.
 import type { Isa, OperatingSystem } from '../interfaces.ts'
-import type { CpuMethod, Extension, Kernel, Layer, LayerId, Port, Process, Seat, Stack } from '../layers.ts'
+import type { CpuMethod, Extension, Hardware, Kernel, Layer, LayerId, Port, Process, Seat, Stack } from '../layers.ts'
 import type { Chance } from './chance.ts'
 
 /** What the asked layer is, before anything else has been decided. */
@@ -43,11 +43,11 @@ const without = <Item>(items: readonly Item[], item: Item): Item[] => items.filt
 /** A stack that passes `check`, of the design given or of one that chance picks. */
 export const compose = (chance: Chance, design: Design = chance.pick(designs)): Composed => {
   const [isa, extension] = chance.pick(machines)
-  const hardware: Layer = { kind: 'hardware', id: 'hw', isa, extension, nestedPaging: true }
+  const hardware: Hardware = { kind: 'hardware', id: 'hw', isa, extension, nestedPaging: true }
   return { stack: layersOf(chance, design, hardware, isa, extension), asked: askedId, design }
 }
 
-const layersOf = (chance: Chance, design: Design, hardware: Layer, isa: Isa, extension: Extension): Stack => {
+const layersOf = (chance: Chance, design: Design, hardware: Hardware, isa: Isa, extension: Extension): Stack => {
   switch (design) {
     case 'on-the-machine': return [hardware, ...onTheMachine(chance, isa)]
     case 'loaded-into-a-kernel': return loadedIntoKernel(chance, hostOn(chance, hardware, isa, hosts))
@@ -61,13 +61,14 @@ const layersOf = (chance: Chance, design: Design, hardware: Layer, isa: Isa, ext
   }
 }
 
-const hostOn = (chance: Chance, hardware: Layer, isa: Isa, systems: readonly OperatingSystem[]): Ground => {
-  const os = chance.pick(systems)
+const hostOn = (chance: Chance, hardware: Hardware, isa: Isa, systems: readonly OperatingSystem[]): Ground => {
+  // macOS runs on no AMD processor.
+  const os = chance.pick(systems.filter((system) => system !== 'macos' || hardware.extension !== 'amd-v'))
   return { layers: [hardware, { kind: 'kernel', id: 'host', on: hardware.id, os, isa }], kernel: 'host', os, isa }
 }
 
 /** The kernel of the computer itself, or, once in three, that of a guest. */
-const ground = (chance: Chance, hardware: Layer, isa: Isa, systems: readonly OperatingSystem[]): Ground => {
+const ground = (chance: Chance, hardware: Hardware, isa: Isa, systems: readonly OperatingSystem[]): Ground => {
   const inGuest = systems.filter((os) => os !== 'macos')
   if (inGuest.length === 0 || !chance.oneIn(3)) return hostOn(chance, hardware, isa, systems)
   const os = chance.pick(inGuest)
