@@ -8,7 +8,7 @@ import { figures } from 'virtual:figures'
 import { parseSheetAddress } from '../handouts/sheet-address.ts'
 import { embedPath, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../lesson/downloads.ts'
 import { labPath, exercisePath, lessonPath, planPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
-import { exercisePageIds } from '../exercises/exercise.ts'
+import { exerciseKinds } from '../exercises/exercise.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
 import { headHtml, type PageHead } from './head.ts'
@@ -17,7 +17,7 @@ import { embedHead, handoutHead } from './handout-heads.ts'
 import { deckHead, fixedHeads, headOfLab, lessonHead, notFoundHead, planHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
-import { fixedData, jsonForHtml, labData, lessonData, planData, systemData, worksheetData } from './structured-data.ts'
+import { fixedData, jsonForHtml, labData, lessonData, planData, systemData, toolData, worksheetData } from './structured-data.ts'
 
 export { files } from './files.ts'
 
@@ -46,7 +46,7 @@ export const pages: readonly PrerenderedPage[] = [
   ...lessons.map((lesson) => at(planPath(lesson.slug), planHead(lesson), planData(lesson))),
   ...systems.map((system) => at(systemPath(system.id), systemHead(system), systemData(system))),
   ...labs.map((lab) => at(labPath(lab.id), headOfLab(lab), labData(lab))),
-  ...exercisePageIds.map((id) => at(exercisePath(id), exerciseHead(id), undefined)),
+  ...exerciseKinds.map((id) => at(exercisePath(id), exerciseHead(id), toolData(exercisePath(id), exerciseHead(id)))),
   ...lessons.flatMap(({ slug, title }) => [at(projectorPath(slug), deckHead('projector', title), undefined), at(presenterPath(slug), deckHead('presenter', title), undefined)]),
   ...lessons.flatMap((lesson) => [
     sheet(worksheetPath(lesson.slug), lesson.title, worksheetData(lesson)),

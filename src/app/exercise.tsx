@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import { exercisePageIds } from '../exercises/exercise.ts'
+import { exerciseKinds } from '../exercises/exercise.ts'
 import { loadExercisePage } from '../exercises/load-page.tsx'
 import { exerciseHead } from './exercise-heads.ts'
 import { usePageHead } from './head.ts'
 
 /** The page of a kind of exercise, or of the sheet; undefined where the course has none of this name. */
 export const exercisePage = async (wanted: string): Promise<(() => ReactElement) | undefined> => {
-  const id = exercisePageIds.find((known) => known === wanted)
+  const id = exerciseKinds.find((known) => known === wanted)
   if (!id) return undefined
   const head = exerciseHead(id)
   const Inner = await loadExercisePage(id)

@@ -121,7 +121,8 @@ const referenceData = (path: string, name: string, description: string): object 
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
 })
 
-const toolData = (path: string, { title, description }: { readonly title: string; readonly description: string }): object => ({
+/** A page on which the reader does something. */
+export const toolData = (path: string, { title, description }: { readonly title: string; readonly description: string }): object => ({
   ...common,
   '@type': 'LearningResource',
   ...withAddress(path),

@@ -21,6 +21,7 @@ interface ExercisePageProps<Made extends Exercise> {
   readonly children: (exercise: Made) => ReactNode
 }
 
+/** The exercise that the address names by its code, with buttons for another and for sharing this one. */
 export function ExercisePage<Made extends Exercise>({ kind, make, children }: ExercisePageProps<Made>) {
   const visit = useStore(visitShown, undefined)
   const wanted = new URLSearchParams(visit?.search ?? '').get('kood')

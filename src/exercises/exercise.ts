@@ -47,7 +47,3 @@ export interface FamilyExercise extends Common {
 }
 
 export type Exercise = OrderExercise | FaultExercise | FamilyExercise
-
-/** Pages below /harjutused/: one for each kind. */
-export const exercisePageIds = exerciseKinds
-export type ExercisePageId = (typeof exercisePageIds)[number]

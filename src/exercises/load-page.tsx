@@ -4,6 +4,7 @@ import { loadCard } from '../quiz/load-card.ts'
 import type { ExerciseKind } from './exercise.ts'
 import { ExercisePage } from './exercise-page.tsx'
 
+/** Loads what the kind's page needs; rejects where that fails. */
 export const loadExercisePage = async (kind: ExerciseKind): Promise<ComponentType> => {
   switch (kind) {
     case 'sammud': {

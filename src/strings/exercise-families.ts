@@ -81,6 +81,7 @@ const secondHints: Readonly<Record<Because, (layer: string) => string>> = {
   'part-of-the-host-kernel': (layer) => `${capitalised(layer)} asub tuumas. Küsi, kas tuum saab hakkama ka ilma selleta.`,
 }
 
+/** Two hints: where to begin, and what decides. Neither names the family. */
 export const familyHints = (verdict: Verdict, { layers, names }: Context): readonly [string, string] => {
   const name = formsOf(names, verdict.at).nominative
   const machine = offersMachine(layerById(layers, verdict.at), layers)

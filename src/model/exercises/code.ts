@@ -23,6 +23,3 @@ export const parseCode = (text: string): string | undefined => {
   const code = text.slice(0, 40).replace(/[\s-]/g, '').toLowerCase()
   return code.length === codeLength && code.split('').every((letter) => letters.includes(letter)) ? code : undefined
 }
-
-/** The code of another exercise that belongs to this one: the third pupil's, the second task. The same in every browser and every year. */
-export const codeAfter = (code: string, name: string): string => codeOf(numberOf(`${code}/${name}`))
