@@ -1,5 +1,4 @@
 // The code of an exercise: short enough to be read out in class, and all that an exercise is made from.
-import { numberOf } from '../seed.ts'
 
 /** No letter that looks like a digit, and no digit that looks like a letter. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
