@@ -86,7 +86,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
     case 'sources': return `export const entries = ${JSON.stringify(sourceEntriesOf(catalogue))}\n`
     case 'plans': {
       const entries = catalogue.lessons.flatMap(({ meta: { slug, order, title }, plan, planFile, slides }) => (plan
-        ? [`{ ...${JSON.stringify({ slug, order, title, minutes: plan.minutes, outcomes: plan.outcomes, figures: slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.id] : [])) })}, load: () => import(${JSON.stringify(`${root}/${planFile}`)}) }`]
+        ? [`{ ...${JSON.stringify({ slug, order, title, minutes: plan.minutes, outcomes: plan.outcomes, figures: slides.flatMap((slide) => (slide.kind === 'question' ? [] : [slide.id])) })}, load: () => import(${JSON.stringify(`${root}/${planFile}`)}) }`]
         : []))
       return `export const plans = [\n${entries.join(',\n')}\n]\n`
     }

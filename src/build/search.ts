@@ -61,6 +61,7 @@ const lessonEntries = ({ meta: { slug, title, summary, goals }, sections }: Cata
 ]
 
 const figureEntries = (words: Section['words'], slug: string, page: string, stacks: Catalogue['stacks']): Entry[] => words.flatMap((word): Entry[] => {
+  if (word.word === 'Kutsejada') return [{ place: { kind: 'figure', slug, anchor: word.id }, title: word.pealkiri, page, text: '' }]
   if (word.word !== 'Kihidiagramm') return []
   const stack = stacks[word.virn]?.title ?? ''
   return [{ place: { kind: 'figure', slug, anchor: word.id }, title: word.pealkiri ?? stack, page, text: word.pealkiri === undefined ? '' : stack }]

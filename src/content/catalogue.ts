@@ -139,6 +139,7 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
       const question = questions.find(({ id }) => id === word.id)
       return question && question.kind !== 'order' && question.kind !== 'click-layer' ? [{ kind: 'question', id: question.id, question }] : []
     }
+    case 'Kutsejada': return [{ kind: 'monitor', id: word.id, title: word.pealkiri }]
     case 'Perekond': case 'Võrdlus': case 'Mõiste': case 'Allikas': case 'Labor': case 'Tõend': return []
   }
 })

@@ -62,7 +62,7 @@ const pieceOfWord = (node: Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxF
     case 'Mõiste': return { ...inner, plain: '¤', terms: [...inner.terms, id] }
     case 'Allikas': return { ...nothing, sources: [attribute('võti') ?? ''] }
     case 'Ennustus': case 'Küsimus': return { ...nothing, questions: [id] }
-    case 'Kihidiagramm': return { ...nothing, text: attribute('pealkiri') ?? '', plain: attribute('pealkiri') ?? '' }
+    case 'Kihidiagramm': case 'Kutsejada': return { ...nothing, text: attribute('pealkiri') ?? '', plain: attribute('pealkiri') ?? '' }
     default: return attribute('lang') !== undefined && attribute('lang') !== 'et' ? { ...inner, text: '¤', plain: '¤' } : inner
   }
 }
@@ -108,7 +108,7 @@ export const blocksOf = (tree: Root, file: string): LessonBlock[] => {
       }
       case 'list': addList(node, around[0]); break
       case 'table': addTable(node, around); break
-      case 'mdxJsxFlowElement': add(node.name === 'Kihidiagramm' ? 'figure-title' : 'paragraph', node, around); break
+      case 'mdxJsxFlowElement': add(node.name === 'Kihidiagramm' || node.name === 'Kutsejada' ? 'figure-title' : 'paragraph', node, around); break
       case 'paragraph': case 'blockquote': add('paragraph', node, []); break
       default: break
     }

@@ -49,6 +49,8 @@ export type VotedQuestion = Exclude<OptionQuestion, { readonly kind: 'click-laye
 /** One picture or question of a lesson, as the projector shows it. */
 export type DeckSlide =
   | { readonly kind: 'figure'; readonly id: string; readonly stack: string; readonly operation?: string | undefined; readonly from?: string | undefined; readonly title?: string | undefined }
+  /** The smallest monitor: it has no stack. */
+  | { readonly kind: 'monitor'; readonly id: string; readonly title: string }
   | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion }
 
 /** A lesson for the class: its figures and questions, in the order of the text, without the text. */

@@ -35,7 +35,7 @@ test('every section and every figure that the course\'s questions lead to is the
   for (const { meta, entries, slides } of lessons) {
     for (const { section, steps } of entries.flatMap(({ places }) => places)) {
       expect(meta.headings.map(({ id }) => id)).toContain(section)
-      for (const { figure } of steps) expect(slides).toContainEqual(expect.objectContaining({ kind: 'figure', id: figure }))
+      for (const { figure } of steps) expect(slides.filter(({ kind }) => kind !== 'question').map(({ id }) => id)).toContain(figure)
     }
   }
 })

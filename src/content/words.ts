@@ -19,6 +19,8 @@ const schemas = {
     /** The step before which the figure asks where the request goes next: the decisive one. The figure's id must then be unique in the course. */
     küsi: text.exactOptional(),
   }),
+  /** The calls of the smallest monitor, step by step; the steps are those of src/model/monitor.ts. */
+  Kutsejada: z.strictObject({ word: z.literal('Kutsejada'), id, pealkiri: text }),
   /** A question that comes before its figure and is never marked wrong. */
   Ennustus: z.strictObject({ word: z.literal('Ennustus'), id: text }),
   /** A question that is marked. */
@@ -46,11 +48,11 @@ export const wordNames: readonly string[] = Object.keys(schemas)
 
 /** Checks the attributes of a word; zod's error names the bad ones. */
 export const wordSchema = z.discriminatedUnion('word', [
-  schemas.Kihidiagramm, schemas.Ennustus, schemas.Küsimus, schemas.Mõiste, schemas.Allikas, schemas.Perekond, schemas.Võrdlus, schemas.Labor, schemas.Tõend,
+  schemas.Kihidiagramm, schemas.Ennustus, schemas.Küsimus, schemas.Mõiste, schemas.Allikas, schemas.Perekond, schemas.Võrdlus, schemas.Labor, schemas.Tõend, schemas.Kutsejada,
 ])
 
 /** Blocks, which cannot stand within a paragraph; the others may. */
-export const blockWords: readonly string[] = ['Kihidiagramm', 'Ennustus', 'Küsimus', 'Võrdlus', 'Labor'] satisfies WordName[]
+export const blockWords: readonly string[] = ['Kihidiagramm', 'Ennustus', 'Küsimus', 'Võrdlus', 'Labor', 'Kutsejada'] satisfies WordName[]
 
 /** Words with text between their tags; the others have none. */
 export const wordsWithText: readonly string[] = ['Mõiste'] satisfies WordName[]

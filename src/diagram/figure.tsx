@@ -8,13 +8,14 @@ import { operationTitle } from '../strings/operations.ts'
 import { Announcer } from './announcer.tsx'
 import { Controls } from './controls.tsx'
 import { Crossings } from './crossings.tsx'
+import { describeLayers, describeVerdicts } from './describe.ts'
 import type { FigureStack } from './figure-stack.ts'
 import { Legend } from './legend.tsx'
-import { plateOf } from './plate.ts'
+import { plateOf, type Plate } from './plate.ts'
 import { pressKey } from './press-key.ts'
 import { Still } from './still.tsx'
 import { clampStep, storyOf, type Moment } from './story.ts'
-import { TextTwin } from './twin.tsx'
+import { TextTwin, type PictureInWords } from './twin.tsx'
 import { useSwipe } from './use-swipe.ts'
 import { useTravel } from './use-travel.ts'
 
@@ -38,9 +39,23 @@ export interface FigureProps {
 }
 
 /** The layer picture of a stack with the journey of a request through it: picture, buttons, caption and text twin. */
-export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep, question, hiddenFrom }: FigureProps): ReactElement => {
+export const Figure = ({ stack, operation, from, title, ...rest }: FigureProps): ReactElement => {
   const plate = useMemo(() => plateOf(stack), [stack])
   const moments = useMemo(() => (operation ? storyOf(stack, operation, from) : []), [stack, operation, from])
+  const words = useMemo(() => ({ layers: describeLayers(stack, plate), verdicts: describeVerdicts(stack) }), [stack, plate])
+  return <StoryFigure {...rest} plate={plate} moments={moments} words={words} title={title ?? diagramStrings.title(stack.title, operation && operationTitle(operation))} />
+}
+
+interface StoryFigureProps extends Omit<FigureProps, 'stack' | 'operation' | 'from'> {
+  readonly plate: Plate
+  /** None: one still without buttons. */
+  readonly moments: readonly Moment[]
+  readonly words: PictureInWords
+  readonly title: string
+}
+
+/** A picture and its moments, whatever tells the story. */
+export const StoryFigure = ({ id, plate, moments, words, title, step: wanted, onStep, question, hiddenFrom }: StoryFigureProps): ReactElement => {
   const step = clampStep(wanted, moments)
   const last = Math.max(0, moments.length - 1)
   const token = useTravel(plate, moments, step)
@@ -51,10 +66,10 @@ export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys repeat what the buttons inside do
     <figure className="figure" id={id} aria-labelledby={titleId} onKeyDown={moving ? (event) => { pressKey(event, step, last, go) } : undefined}>
-      <figcaption className="figure-title" id={titleId}>{title ?? diagramStrings.title(stack.title, operation && operationTitle(operation))}</figcaption>
+      <figcaption className="figure-title" id={titleId}>{title}</figcaption>
       <div className="figure-body">
         <div className="figure-picture" {...(moving ? swipe : {})}>
-          <Still plate={plate} moment={moments[step]} number={step + 1} tokenRef={token} />
+          <Still plate={moments[step]?.plate ?? plate} moment={moments[step]} number={step + 1} tokenRef={token} />
         </div>
         {moving && (
           <div className="figure-side">
@@ -64,7 +79,7 @@ export const Figure = ({ id, stack, operation, from, title, step: wanted, onStep
         <Legend plate={plate} moving={moving} />
       </div>
       {moving && <Announcer step={step} text={diagramStrings.announcement(step + 1, moments.length, spoken(moments[step]))} />}
-      <TextTwin stack={stack} plate={plate} moments={moments} hiddenFrom={hiddenFrom} />
+      <TextTwin words={words} plate={plate} moments={moments} hiddenFrom={hiddenFrom} />
     </figure>
   )
 }

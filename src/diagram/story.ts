@@ -6,8 +6,11 @@ import type { Operation } from '../model/operations.ts'
 import { captionOf } from '../strings/captions.ts'
 import { crossingName } from '../strings/crossings.ts'
 import type { FigureStack } from './figure-stack.ts'
+import type { Plate } from './plate.ts'
 
 export interface Moment {
+  /** Where the picture itself changes from moment to moment: this one's, with the figure's boxes. */
+  readonly plate?: Plate
   readonly sentence: string
   /** How the borders of this moment were crossed, each way once, by name; empty where none was. */
   readonly crossings: readonly string[]

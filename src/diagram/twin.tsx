@@ -3,25 +3,29 @@
 import type { ReactElement } from 'react'
 import { diagramStrings } from '../strings/diagram.ts'
 import { Crossings } from './crossings.tsx'
-import { describeLayers, describeVerdicts } from './describe.ts'
-import type { FigureStack } from './figure-stack.ts'
 import type { Plate } from './plate.ts'
 import { Still } from './still.tsx'
 import type { Moment } from './story.ts'
 
+/** The picture in words: its layers from the hardware upward, and what is said of the vahekiht. */
+export interface PictureInWords {
+  readonly layers: readonly string[]
+  readonly verdicts: readonly string[]
+}
+
 /** Everything the picture shows, as text. From `hiddenFrom` on steps are not told: the figure asks about them first. */
-export const TextTwin = ({ stack, plate, moments, hiddenFrom = Infinity }: { stack: FigureStack; plate: Plate; moments: readonly Moment[]; hiddenFrom?: number | undefined }): ReactElement => (
+export const TextTwin = ({ words, plate, moments, hiddenFrom = Infinity }: { words: PictureInWords; plate: Plate; moments: readonly Moment[]; hiddenFrom?: number | undefined }): ReactElement => (
   <>
     <details className="twin"><summary>{diagramStrings.twin(moments.length)}</summary></details>
     <div className="twin-text">
       <p>{diagramStrings.layers}:</p>
-      <ul>{describeLayers(stack, plate).map((line) => <li key={line}>{line}</li>)}</ul>
-      {describeVerdicts(stack).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      <ul>{words.layers.map((line) => <li key={line}>{line}</li>)}</ul>
+      {words.verdicts.map((sentence) => <p key={sentence}>{sentence}</p>)}
       {moments.length > 0 && (
         <ol className="strip">
           {moments.map((moment, index) => (
             <li key={index} data-later={index >= hiddenFrom || undefined}>
-              <Still plate={plate} moment={moment} number={index + 1} small />
+              <Still plate={moment.plate ?? plate} moment={moment} number={index + 1} small />
               <p><Crossings moment={moment} />{moment.sentence}</p>
             </li>
           ))}

@@ -10,6 +10,7 @@ import { capitalised } from '../strings/sentences.ts'
 import { ComparisonSlot } from './comparison-slot.tsx'
 import { useLesson } from './context.ts'
 import { FigureSlot } from './figure-slot.tsx'
+import { MonitorSlot } from './monitor-slot.tsx'
 import { evidencePath, labPath, lineAnchor } from './paths.ts'
 import { QuestionSlot } from './question-slot.tsx'
 import { sourceAnchor } from './sources.tsx'
@@ -20,6 +21,8 @@ interface FigureWord { readonly id: string; readonly virn: string; readonly toim
 
 const Kihidiagramm = ({ id, virn, toiming, alates, pealkiri, küsi }: FigureWord) =>
   <FigureSlot id={id} stack={virn} operation={toiming} from={alates} title={pealkiri} ask={küsi === undefined ? undefined : Number(küsi) - 1} />
+
+const Kutsejada = ({ id, pealkiri }: { readonly id: string; readonly pealkiri: string }) => <MonitorSlot id={id} title={pealkiri} />
 
 const Question = ({ id }: { readonly id: string }) => <QuestionSlot id={id} />
 
@@ -74,4 +77,4 @@ const Labor = ({ id }: { readonly id: string }) => {
   )
 }
 
-export const words: MDXComponents = { Kihidiagramm, Võrdlus, Labor, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Tõend, Perekond, a: Anchor, table: Table, pre: CodeBlock }
+export const words: MDXComponents = { Kihidiagramm, Kutsejada, Võrdlus, Labor, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Tõend, Perekond, a: Anchor, table: Table, pre: CodeBlock }

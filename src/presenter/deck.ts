@@ -1,5 +1,6 @@
 // A lesson's pictures and questions, ready to be shown: stories told, plates drawn.
 import type { DeckModule, VotedQuestion } from '../content/lesson-entry.ts'
+import { monitorPlate, monitorStory } from '../diagram/monitor.ts'
 import { plateOf, type Plate } from '../diagram/plate.ts'
 import { storyOf, type Moment } from '../diagram/story.ts'
 import type { Slide } from '../model/session.ts'
@@ -22,6 +23,7 @@ export interface Deck {
 export const deckOf = ({ slug, title, slides: sources, stacks }: DeckModule): Deck => {
   const slides = sources.map((source): ShownSlide => {
     if (source.kind === 'question') return source
+    if (source.kind === 'monitor') return { kind: 'figure', id: source.id, title: source.title, plate: monitorPlate(), moments: monitorStory() }
     const stack = stacks[source.stack]
     if (!stack) throw new Error(`the lesson has no stack '${source.stack}'`)
     const operation = source.operation === undefined ? undefined : operationFromSlug(source.operation)

@@ -29,7 +29,7 @@ const FigureSlide = ({ slide: { plate, moments, title }, step }: { readonly slid
   return (
     <div className="slide-figure" data-tall={plate.rows > 5 || undefined}>
       <h2 className="slide-title">{title}</h2>
-      <div className="slide-picture"><Still plate={plate} moment={moment} number={step + 1} tokenRef={token} /></div>
+      <div className="slide-picture"><Still plate={moment?.plate ?? plate} moment={moment} number={step + 1} tokenRef={token} /></div>
       {moment && <p className="slide-sentence"><span className="number" aria-hidden="true">{step + 1}</span><Crossings moment={moment} />{moment.sentence}</p>}
     </div>
   )

@@ -38,7 +38,7 @@ const optionIds = ({ questions }: LessonFiles): Named[][] =>
     ('options' in question ? question.options : []).map(({ id }, at) => ({ id, place: questions.at(['questions', index, 'options', at, 'id']) }))) ?? []
 
 const figureIds = ({ text }: LessonFiles): Named[] =>
-  (text?.uses ?? []).flatMap(({ word, at }) => (word.word === 'Kihidiagramm' ? [{ id: word.id, place: at('id') }] : []))
+  (text?.uses ?? []).flatMap(({ word, at }) => (word.word === 'Kihidiagramm' || word.word === 'Kutsejada' ? [{ id: word.id, place: at('id') }] : []))
 
 /** What a reader predicts at a figure is kept under the figure's id, beside that of the questions. */
 const askingFigureIds = ({ text }: LessonFiles): Named[] =>

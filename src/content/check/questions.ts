@@ -1,4 +1,5 @@
 // Questions: right answers, their place in the text, and what they point to.
+import { monitorStory } from '../../diagram/monitor.ts'
 import type { Course, LessonFiles } from '../course.ts'
 import { messages } from '../messages.ts'
 import { problemAt, type Problem } from '../problem.ts'
@@ -9,6 +10,8 @@ import { figuresOf, stillCount } from './figures.ts'
 
 /** DESIGN §4: five or more questions in every lesson. */
 const leastChecks = 5
+
+const monitorStills = monitorStory().length
 
 const wordFor = { prediction: 'Ennustus', check: 'Küsimus' } as const
 
@@ -63,6 +66,8 @@ const refutationsOf = (question: AuthoredQuestion): Refutation[] => {
 const checkRefutation = ({ figure: id, step }: { figure: string; step: number }, at: At, lesson: LessonFiles, course: Course): Problem[] => {
   const figures = figuresOf(lesson)
   const figure = figures.find((candidate) => candidate.id === id)
+  // Something happens in every step of the calls, the first one included.
+  if (lesson.text?.uses.some(({ word }) => word.word === 'Kutsejada' && word.id === id)) return step <= monitorStills ? [] : [problemAt(at(['step']), messages.noStep(id, step, monitorStills))]
   if (!figure) return !lesson.text?.complete ? [] : [problemAt(at(['figure']), messages.noFigure(id, figures.map((known) => known.id)))]
   const stills = stillCount(figure, course)
   // Step 1 is the start, where nothing has happened yet: it refutes nothing.

@@ -6,13 +6,13 @@ describe('words of the text', () => {
   test('unknown word', () => {
     expect(problemsOf({ [lesson]: ['<Kihidiagramm', '<Kihidiagram'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:
-      content/oppetukid/01-alus/oppetukk.mdx:16:1 tundmatu sõna <Kihidiagram>. Kas mõtlesid <Kihidiagramm>? Sõnad: Kihidiagramm, Ennustus, Küsimus, Mõiste, Allikas, Võrdlus, Perekond, Labor, Tõend; HTML-ist: span, abbr, kbd, sub, sup."
+      content/oppetukid/01-alus/oppetukk.mdx:16:1 tundmatu sõna <Kihidiagram>. Kas mõtlesid <Kihidiagramm>? Sõnad: Kihidiagramm, Kutsejada, Ennustus, Küsimus, Mõiste, Allikas, Võrdlus, Perekond, Labor, Tõend; HTML-ist: span, abbr, kbd, sub, sup."
     `)
   })
   test('unknown HTML', () => {
     expect(problemsOf({ [lesson]: ['Esimene lõik', '<div>Esimene</div> lõik'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:
-      content/oppetukid/01-alus/oppetukk.mdx:10:1 tundmatu sõna <div>. Sõnad: Kihidiagramm, Ennustus, Küsimus, Mõiste, Allikas, Võrdlus, Perekond, Labor, Tõend; HTML-ist: span, abbr, kbd, sub, sup."
+      content/oppetukid/01-alus/oppetukk.mdx:10:1 tundmatu sõna <div>. Sõnad: Kihidiagramm, Kutsejada, Ennustus, Küsimus, Mõiste, Allikas, Võrdlus, Perekond, Labor, Tõend; HTML-ist: span, abbr, kbd, sub, sup."
     `)
   })
   test('a comparison of what the course does not have', () => {

@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef } from 'react'
+import { lessonStrings } from '../strings/lesson.ts'
+import { href } from '../ui/site-address.ts'
+import { island } from '../ui/island.tsx'
+import { part } from '../ui/part.ts'
+import { useLesson } from './context.ts'
+import type { MonitorDriverProps } from './monitor-driver.tsx'
+import { projectorPath } from './paths.ts'
+
+/** Its code is a chunk of its own: only one lesson has it. */
+const MonitorIsland = island(
+  part<MonitorDriverProps>(async () => (await import('./monitor-driver.tsx')).MonitorDriver),
+  { failure: lessonStrings.figureFailed, placeholder: <div className="figure-placeholder" /> },
+)
+
+/** The place of the smallest monitor's figure in a lesson. */
+export function MonitorSlot({ id, title }: MonitorDriverProps) {
+  const { module, addFigure } = useLesson()
+  const slot = useRef<HTMLDivElement>(null)
+
+  // Before anything is painted: the page may have to say that it has no such figure.
+  useLayoutEffect(() => addFigure({
+    id,
+    title,
+    show: () => {
+      slot.current?.scrollIntoView({ block: 'start' })
+      slot.current?.querySelector<HTMLElement>('[data-figure-button="next"]')?.focus({ preventScroll: true })
+    },
+  }), [addFigure, id, title])
+
+  return (
+    <div className="figure-slot" ref={slot} tabIndex={-1}>
+      <MonitorIsland id={id} title={title} />
+      <p className="figure-system no-print needs-script"><a href={`${href(projectorPath(module.meta.slug))}?joonis=${id}`}>{lessonStrings.showToClass}</a></p>
+    </div>
+  )
+}
