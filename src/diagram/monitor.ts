@@ -17,10 +17,10 @@ const places: Readonly<Record<BoxId, Place>> = {
   kvm: { ...outermost, partOf: 'kernel', depth: 1, leftNesting: 1, rightNesting: 1, x: 0, width: 24, y: 2, height: 2, ground: 'kernel' },
   vm: { ...outermost, partOf: 'kvm', depth: 2, leftNesting: 2, x: 0, width: 12, y: 3, height: 1, ground: 'kernel' },
   vcpu: { ...outermost, partOf: 'kvm', depth: 2, rightNesting: 2, x: 12, width: 12, y: 3, height: 1, ground: 'kernel' },
-  vmm: { ...outermost, x: 0, width: 16, y: 4, height: 2, ground: 'user' },
-  memory: { ...outermost, partOf: 'vmm', depth: 1, leftNesting: 1, x: 0, width: 8, y: 5, height: 1, ground: 'user' },
-  board: { ...outermost, partOf: 'vmm', depth: 1, rightNesting: 1, x: 8, width: 8, y: 5, height: 1, ground: 'user' },
-  guest: { ...outermost, world: 1, x: 16, width: 8, y: 4, height: 2, ground: 'user' },
+  vmm: { ...outermost, x: 0, width: 15, y: 4, height: 2, ground: 'user' },
+  memory: { ...outermost, partOf: 'vmm', depth: 1, leftNesting: 1, x: 0, width: 7, y: 5, height: 1, ground: 'user' },
+  board: { ...outermost, partOf: 'vmm', depth: 1, rightNesting: 1, x: 7, width: 8, y: 5, height: 1, ground: 'user' },
+  guest: { ...outermost, world: 1, x: 15, width: 9, y: 4, height: 2, ground: 'user' },
 }
 
 const order: readonly BoxId[] = ['cpu', 'kernel', 'kvm', 'vm', 'vcpu', 'vmm', 'memory', 'board', 'guest']

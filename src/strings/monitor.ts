@@ -27,7 +27,7 @@ export const monitorStrings = {
   descriptors: (given: readonly Descriptor[]) => `pidemeid ${String(given.length)}`,
   memory: { none: 'veel ei ole', own: 'VMM-i oma', guest: 'ka külalise oma' },
   vm: { none: 'veel ei ole', bare: 'mäluta', ready: 'mälu on olemas' },
-  vcpu: { none: 'veel ei ole', unset: 'registrid seadmata', set: 'registrid seatud' },
+  vcpu: { none: 'veel ei ole', unset: 'algseisus', set: 'registrid seatud' },
   guest: { none: 'veel ei tööta', stopped: 'seisab' },
   board: (board: MonitorState['board']) => {
     if (board === 'none') return 'veel ei ole'
