@@ -1,4 +1,5 @@
 import { useMemo, type MouseEvent } from 'react'
+import { describePicture } from '../diagram/describe.ts'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { Legend } from '../diagram/legend.tsx'
 import { plateOf } from '../diagram/plate.ts'
@@ -28,7 +29,7 @@ export function Canvas({ stack, marks, onPress }: CanvasProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the lists of buttons do the same */}
       <div className="figure-picture" onClick={press}><Still plate={plate} marks={marks} /></div>
       <Legend plate={plate} moving={false} />
-      <TextTwin stack={stack} plate={plate} moments={noMoments} />
+      <TextTwin words={describePicture(stack, plate)} plate={plate} moments={noMoments} />
     </figure>
   )
 }

@@ -7,6 +7,14 @@ import { capitalised, formsOf } from '../strings/sentences.ts'
 import type { FigureStack } from './figure-stack.ts'
 import type { Plate } from './plate.ts'
 
+/** The picture in words: its layers from the hardware upward, and what is said of each vahekiht. */
+export interface PictureInWords {
+  readonly layers: readonly string[]
+  readonly verdicts: readonly string[]
+}
+
+export const describePicture = (stack: FigureStack, plate: Plate): PictureInWords => ({ layers: describeLayers(stack, plate), verdicts: describeVerdicts(stack) })
+
 /** One line for each layer, in the picture's order. */
 export const describeLayers = ({ layers, names }: FigureStack, plate: Plate): string[] => plate.boxes.map((box) => {
   const layer = layerById(layers, box.id)

@@ -8,14 +8,14 @@ import { operationTitle } from '../strings/operations.ts'
 import { Announcer } from './announcer.tsx'
 import { Controls } from './controls.tsx'
 import { Crossings } from './crossings.tsx'
-import { describeLayers, describeVerdicts } from './describe.ts'
+import { describePicture, type PictureInWords } from './describe.ts'
 import type { FigureStack } from './figure-stack.ts'
 import { Legend } from './legend.tsx'
 import { plateOf, type Plate } from './plate.ts'
 import { pressKey } from './press-key.ts'
 import { Still } from './still.tsx'
 import { clampStep, storyOf, type Moment } from './story.ts'
-import { TextTwin, type PictureInWords } from './twin.tsx'
+import { TextTwin } from './twin.tsx'
 import { useSwipe } from './use-swipe.ts'
 import { useTravel } from './use-travel.ts'
 
@@ -42,7 +42,7 @@ export interface FigureProps {
 export const Figure = ({ stack, operation, from, title, ...rest }: FigureProps): ReactElement => {
   const plate = useMemo(() => plateOf(stack), [stack])
   const moments = useMemo(() => (operation ? storyOf(stack, operation, from) : []), [stack, operation, from])
-  const words = useMemo(() => ({ layers: describeLayers(stack, plate), verdicts: describeVerdicts(stack) }), [stack, plate])
+  const words = useMemo(() => describePicture(stack, plate), [stack, plate])
   return <StoryFigure {...rest} plate={plate} moments={moments} words={words} title={title ?? diagramStrings.title(stack.title, operation && operationTitle(operation))} />
 }
 

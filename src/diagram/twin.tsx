@@ -3,15 +3,10 @@
 import type { ReactElement } from 'react'
 import { diagramStrings } from '../strings/diagram.ts'
 import { Crossings } from './crossings.tsx'
+import type { PictureInWords } from './describe.ts'
 import type { Plate } from './plate.ts'
 import { Still } from './still.tsx'
 import type { Moment } from './story.ts'
-
-/** The picture in words: its layers from the hardware upward, and what is said of the vahekiht. */
-export interface PictureInWords {
-  readonly layers: readonly string[]
-  readonly verdicts: readonly string[]
-}
 
 /** Everything the picture shows, as text. From `hiddenFrom` on steps are not told: the figure asks about them first. */
 export const TextTwin = ({ words, plate, moments, hiddenFrom = Infinity }: { words: PictureInWords; plate: Plate; moments: readonly Moment[]; hiddenFrom?: number | undefined }): ReactElement => (
