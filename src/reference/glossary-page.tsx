@@ -37,7 +37,7 @@ const Entry = ({ entry: { id, term, english, also, proposal, definition, introdu
       {lessonStrings.english} <i lang="en">{english}</i>{also.length > 0 && <>, {referenceStrings.also} <span>{also.join(', ')}</span></>}
     </dd>
     <dd>{definition}</dd>
-    {introduced ? <Where name={referenceStrings.introduced}><LessonLink lesson={introduced} /></Where> : everyday && <dd className="glossary-where">{referenceStrings.everyday}</dd>}
+    {introduced ? <Where name={referenceStrings.introduced}><LessonLink lesson={introduced} /></Where> : <dd className="glossary-where">{everyday ? referenceStrings.everyday : referenceStrings.beside}</dd>}
     {used.length > 0 && <Where name={referenceStrings.used}>{used.map(({ slug, title, order }) => <a key={slug} href={href(lessonPath(slug))} aria-label={`${lessonStrings.number(order)}: ${title}`}>{order}.</a>)}</Where>}
     {related.length > 0 && <Where name={referenceStrings.related}>{listed(related, ({ id: other }) => other, (other) => <a href={`#${other.id}`}>{other.term}</a>)}</Where>}
   </div>

@@ -13,6 +13,7 @@ export const referenceStrings = {
   introduced: 'Tutvustab õppetükk',
   used: 'Ka õppetükkides',
   everyday: 'Tavaline sõna: õppetükid eeldavad, et sa tunned seda.',
+  beside: 'Õppetükid saavad selle mõisteta läbi, teistes tekstides kohtad sa teda sageli.',
   related: 'Vaata ka',
 
   sourcesIntro: (count: number) => `Kursus viitab ${String(count)} allikale. Iga allika all seisab, mida ta kursuses toetab: laused õppetükkidest, süsteemid ja küsimused. Kui miski tundub vale, vaata siit järele ja anna teada.`,
