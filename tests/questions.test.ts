@@ -98,6 +98,16 @@ describe('answers of every kind', () => {
   })
 })
 
+describe('the prompts', () => {
+  test('stand alone: a question comes back in reviews, in banks and on paper, without the example or the picture beside which it first stood', () => {
+    expect(checks.filter(({ prompt }) => /joonis|(?:^|\s)(?:näites|näidet|juhtumis|eelmis\p{L}+|selles virnas|nende leidude)/iu.test(prompt)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('ask for all where several may be right', () => {
+    expect(checks.filter(({ kind, prompt }) => kind === 'choose-several' && !prompt.endsWith('Märgi kõik.')).map(({ id }) => id)).toEqual([])
+  })
+})
+
 test('a reader who has answered all of it, of every kind, fits the 4,096 characters of an LMS', () => {
   // As state.test.ts reckons: hash, two bits with the attempts, turn and day for an answer; hash and a bit for each of at most 8 options
   // for a prediction; hash for a visit. An order or a layer adds nothing: of an answer only its being right is kept.
