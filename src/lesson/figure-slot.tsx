@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react'
 import { diagramStrings } from '../strings/diagram.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { operationFromSlug, operationTitle } from '../strings/operations.ts'
@@ -8,6 +7,7 @@ import { part } from '../ui/part.ts'
 import { useLesson } from './context.ts'
 import { CopyPicture } from './copy-picture.tsx'
 import type { FigureDriverProps } from './figure-driver.tsx'
+import { useFigurePlace } from './figure-place.ts'
 import { projectorPath, systemPath } from './paths.ts'
 import { href } from '../ui/site-address.ts'
 
@@ -30,24 +30,12 @@ interface FigureSlotProps {
 
 /** A figure's place in a lesson: known to the page while the figure itself may still sleep. */
 export function FigureSlot({ id, stack: key, operation: slug, from, title: ownTitle, ask }: FigureSlotProps) {
-  const { module, addFigure } = useLesson()
-  const slot = useRef<HTMLDivElement>(null)
+  const { module } = useLesson()
   const stack = module.stacks[key]
   if (!stack) throw new Error(`the lesson has no stack '${key}'`)
   const operation = slug === undefined ? undefined : operationFromSlug(slug)
   const title = ownTitle ?? diagramStrings.title(stack.title, operation && operationTitle(operation))
-
-  // Before anything is painted: the page may have to say that it has no such figure.
-  useLayoutEffect(() => addFigure({
-    id,
-    title,
-    show: () => {
-      slot.current?.scrollIntoView({ block: 'start' })
-      // Within the figure its keys work at once. A figure without steps has no buttons.
-      const button = slot.current?.querySelector<HTMLElement>('[data-figure-button="next"]')
-      ;(button ?? slot.current)?.focus({ preventScroll: true })
-    },
-  }), [addFigure, id, title])
+  const slot = useFigurePlace(id, title)
 
   return (
     <div className="figure-slot" ref={slot} tabIndex={-1}>

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'react'
 import { lessonStrings } from '../strings/lesson.ts'
 import { href } from '../ui/site-address.ts'
 import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import { useLesson } from './context.ts'
+import { useFigurePlace } from './figure-place.ts'
 import type { MonitorDriverProps } from './monitor-driver.tsx'
 import { projectorPath } from './paths.ts'
 
@@ -15,18 +15,8 @@ const MonitorIsland = island(
 
 /** The place of the smallest monitor's figure in a lesson. */
 export function MonitorSlot({ id, title }: MonitorDriverProps) {
-  const { module, addFigure } = useLesson()
-  const slot = useRef<HTMLDivElement>(null)
-
-  // Before anything is painted: the page may have to say that it has no such figure.
-  useLayoutEffect(() => addFigure({
-    id,
-    title,
-    show: () => {
-      slot.current?.scrollIntoView({ block: 'start' })
-      slot.current?.querySelector<HTMLElement>('[data-figure-button="next"]')?.focus({ preventScroll: true })
-    },
-  }), [addFigure, id, title])
+  const { module } = useLesson()
+  const slot = useFigurePlace(id, title)
 
   return (
     <div className="figure-slot" ref={slot} tabIndex={-1}>
