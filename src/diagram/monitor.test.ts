@@ -17,7 +17,7 @@ test('nine moments tell of the calls, each with its sentence and its heading', (
 test('boxes neither come nor go, so nothing jumps; what they say follows the calls', () => {
   const boxes = monitorPlate().boxes.map(({ id }) => id)
   for (const { plate } of story) expect(plate?.boxes.map(({ id }) => id)).toEqual(boxes)
-  expect(story.map((_, moment) => noteAt(moment, 'memory'))).toEqual(['veel ei ole', 'veel ei ole', 'VMM-i oma', ...Array.from({ length: 6 }, () => 'ka külalise oma')])
+  expect(story.map((_, moment) => noteAt(moment, 'memory'))).toEqual(['veel ei ole', 'veel ei ole', 'VMM-i oma', ...Array.from({ length: 6 }, () => 'mõlema oma')])
   expect(story.map((_, moment) => noteAt(moment, 'vmm')?.slice(-1))).toEqual(['1', '2', '2', '2', '3', '3', '3', '3', '3'])
   expect([noteAt(5, 'board'), noteAt(7, 'guest'), noteAt(8, 'board'), noteAt(8, 'guest')]).toEqual(['tühi', 'külalisrežiim', '2: port 0xE9', 'seisab'])
 })

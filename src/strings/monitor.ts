@@ -25,7 +25,7 @@ export const monitorStrings = {
   holders: { kernel: 'hosti tuuma', kvm: 'KVM-i', vmm: 'VMM-i' },
   cpu: 'VT-x või AMD-V',
   descriptors: (given: readonly Descriptor[]) => `pidemeid ${String(given.length)}`,
-  memory: { none: 'veel ei ole', own: 'VMM-i oma', guest: 'ka külalise oma' },
+  memory: { none: 'veel ei ole', own: 'VMM-i oma', guest: 'mõlema oma' },
   vm: { none: 'veel ei ole', bare: 'mäluta', ready: 'mälu on olemas' },
   vcpu: { none: 'veel ei ole', unset: 'algseisus', set: 'registrid seatud' },
   guest: { none: 'veel ei tööta', stopped: 'seisab' },

@@ -45,3 +45,16 @@ test.describe('without script', () => {
     await expect(page.locator('#kv-kutsed .strip > li').last()).toContainText('VMM loeb tahvlit')
   })
 })
+
+test('the picture keeps its height from step to step on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${lesson}?joonis=kv-kutsed&samm=1`)
+  const figure = page.locator('#kv-kutsed')
+  const heights = new Set<number>()
+  for (let step = 1; step <= 9; step++) {
+    await expect(figure.locator('.figure-counter')).toHaveText(`Samm ${String(step)}/9`)
+    heights.add(await figure.locator('.figure-picture').evaluate((picture) => Math.round(picture.getBoundingClientRect().height)))
+    if (step < 9) await figure.getByRole('button', { name: 'Järgmine samm' }).click()
+  }
+  expect([...heights]).toHaveLength(1)
+})
