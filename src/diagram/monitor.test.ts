@@ -17,9 +17,9 @@ test('nine moments tell of the calls, each with its sentence and its heading', (
 test('boxes neither come nor go, so nothing jumps; what they say follows the calls', () => {
   const boxes = monitorPlate().boxes.map(({ id }) => id)
   for (const { plate } of story) expect(plate?.boxes.map(({ id }) => id)).toEqual(boxes)
-  expect(story.map((_, moment) => noteAt(moment, 'memory'))).toEqual(['veel ei ole', 'veel ei ole', 'VMM-i oma', ...Array.from({ length: 6 }, () => 'mõlema oma')])
+  expect(story.map((_, moment) => noteAt(moment, 'memory'))).toEqual(['puudub', 'puudub', 'VMM-i', ...Array.from({ length: 6 }, () => 'ühine')])
   expect(story.map((_, moment) => noteAt(moment, 'vmm')?.slice(-1))).toEqual(['1', '2', '2', '2', '3', '3', '3', '3', '3'])
-  expect([noteAt(5, 'board'), noteAt(7, 'guest'), noteAt(8, 'board'), noteAt(8, 'guest')]).toEqual(['tühi', 'külalisrežiim', '2: port 0xE9', 'seisab'])
+  expect([noteAt(5, 'board'), noteAt(7, 'guest'), noteAt(8, 'board'), noteAt(8, 'guest')]).toEqual(['tühi', 'külalisrežiim', 'põhjus 2', 'seisab'])
 })
 
 test('parts lie within their holders', () => {
@@ -43,7 +43,7 @@ test('the words for every exit name its number, and the second one ends the prog
 test('in words, each box stands once, with its mode and its holder', () => {
   expect(describeMonitor()).toMatchInlineSnapshot(`
     [
-      "Protsessor: VT-x või AMD-V",
+      "Joonise all: protsessor, millel on VT-x või AMD-V",
       "Hosti tuum: tuumarežiim",
       "KVM: hosti tuuma osa",
       "Virtuaalmasin: KVM-i osa",

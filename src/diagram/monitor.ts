@@ -12,26 +12,25 @@ type Place = Pick<PlateBox, 'x' | 'width' | 'y' | 'height' | 'depth' | 'leftNest
 const outermost = { depth: 0, leftNesting: 0, rightNesting: 0, world: 0 } as const
 
 const places: Readonly<Record<BoxId, Place>> = {
-  cpu: { ...outermost, x: 0, width: 24, y: 0, height: 1, ground: 'hardware' },
-  kernel: { ...outermost, x: 0, width: 24, y: 1, height: 3, ground: 'kernel' },
-  kvm: { ...outermost, partOf: 'kernel', depth: 1, leftNesting: 1, rightNesting: 1, x: 0, width: 24, y: 2, height: 2, ground: 'kernel' },
-  vm: { ...outermost, partOf: 'kvm', depth: 2, leftNesting: 2, x: 0, width: 12, y: 3, height: 1, ground: 'kernel' },
-  vcpu: { ...outermost, partOf: 'kvm', depth: 2, rightNesting: 2, x: 12, width: 12, y: 3, height: 1, ground: 'kernel' },
-  vmm: { ...outermost, x: 0, width: 15, y: 4, height: 2, ground: 'user' },
-  memory: { ...outermost, partOf: 'vmm', depth: 1, leftNesting: 1, x: 0, width: 7, y: 5, height: 1, ground: 'user' },
-  board: { ...outermost, partOf: 'vmm', depth: 1, rightNesting: 1, x: 7, width: 8, y: 5, height: 1, ground: 'user' },
-  guest: { ...outermost, world: 1, x: 15, width: 9, y: 4, height: 2, ground: 'user' },
+  kernel: { ...outermost, x: 0, width: 24, y: 0, height: 3, ground: 'kernel' },
+  kvm: { ...outermost, partOf: 'kernel', depth: 1, leftNesting: 1, rightNesting: 1, x: 0, width: 24, y: 1, height: 2, ground: 'kernel' },
+  vm: { ...outermost, partOf: 'kvm', depth: 2, leftNesting: 2, x: 0, width: 11, y: 2, height: 1, ground: 'kernel' },
+  vcpu: { ...outermost, partOf: 'kvm', depth: 2, rightNesting: 2, x: 11, width: 13, y: 2, height: 1, ground: 'kernel' },
+  vmm: { ...outermost, x: 0, width: 15, y: 3, height: 2, ground: 'user' },
+  memory: { ...outermost, partOf: 'vmm', depth: 1, leftNesting: 1, x: 0, width: 7, y: 4, height: 1, ground: 'user' },
+  board: { ...outermost, partOf: 'vmm', depth: 1, rightNesting: 1, x: 7, width: 8, y: 4, height: 1, ground: 'user' },
+  guest: { ...outermost, world: 1, x: 15, width: 9, y: 3, height: 2, ground: 'user' },
 }
 
-const order: readonly BoxId[] = ['cpu', 'kernel', 'kvm', 'vm', 'vcpu', 'vmm', 'memory', 'board', 'guest']
+const order: readonly BoxId[] = ['kernel', 'kvm', 'vm', 'vcpu', 'vmm', 'memory', 'board', 'guest']
 
 /** Of the boxes that have one of their own. */
-const modes: Partial<Readonly<Record<BoxId, string>>> = { cpu: monitorStrings.cpu, kernel: diagramStrings.kernelMode, vmm: diagramStrings.userMode, guest: diagramStrings.guestMode(1) }
+const modes: Partial<Readonly<Record<BoxId, string>>> = { kernel: diagramStrings.kernelMode, vmm: diagramStrings.userMode, guest: diagramStrings.guestMode(1) }
 
 /** `running`: the virtual CPU is in guest mode. */
 const noteOf = (id: BoxId, { descriptors, memory, registers, board }: MonitorState, running: boolean): string => {
   switch (id) {
-    case 'cpu': case 'kernel': case 'kvm': return modes[id] ?? ''
+    case 'kernel': case 'kvm': return modes[id] ?? ''
     case 'vm': return monitorStrings.vm[!descriptors.includes('vm') ? 'none' : memory === 'guest' ? 'ready' : 'bare']
     case 'vcpu': return monitorStrings.vcpu[!descriptors.includes('vcpu') ? 'none' : registers === 'unset' ? 'unset' : 'set']
     case 'vmm': return [modes[id], monitorStrings.descriptors(descriptors)].join('\u00A0· ')
@@ -42,7 +41,7 @@ const noteOf = (id: BoxId, { descriptors, memory, registers, board }: MonitorSta
 }
 
 const plateAt = (state: MonitorState, running = false): Plate => ({
-  rows: 6,
+  rows: 5,
   boxes: order.map((id): PlateBox => ({ id, ...places[id], name: monitorStrings.names[id], note: noteOf(id, state, running), intermediary: id === 'kvm' })),
 })
 
@@ -79,7 +78,7 @@ export const monitorStory = (): Moment[] => {
 export const monitorPlate = (): Plate => monitorStory()[0]?.plate ?? { rows: 0, boxes: [] }
 
 /** The boxes in words, from the hardware upward, without what becomes of them. */
-export const describeMonitor = (): string[] => order.map((id) => {
+export const describeMonitor = (): string[] => [monitorStrings.below, ...order.map((id) => {
   const { partOf } = places[id]
   return diagramStrings.described(monitorStrings.names[id], [modes[id], partOf && diagramStrings.partOf(monitorStrings.holders[partOf])].filter(Boolean).join('; '))
-})
+})]

@@ -13,7 +13,7 @@ export interface StillProps {
   readonly moment?: Moment | undefined
   /** The number shown on the request, from 1. */
   readonly number?: number
-  /** Names only, hidden from screen readers: for small pictures beside words that say the rest. */
+  /** Names only, hidden from screen readers: for small pictures beside words that say the rest. Where the picture itself changes, its notes stay. */
   readonly small?: boolean
   /** A word on some layers, where the picture is compared with another: "lisandub". */
   readonly marks?: ReadonlyMap<LayerId, string> | undefined
@@ -25,15 +25,15 @@ export const Still = ({ plate, moment, number = 1, small = false, marks, tokenRe
   const passed = moment ? passedBehind(plate, moment.way, moment.visited) : new Set<string>()
   return <div className="still" data-small={small || undefined} aria-hidden={small || undefined}>
     <ol className="layers" data-rows={plate.rows} aria-label={small ? undefined : diagramStrings.layers}>
-      {plate.boxes.map((box) => <LayerBox key={box.id} box={box} small={small} current={box.id === moment?.at} passed={passed.has(box.id)} mark={marks?.get(box.id)} />)}
+      {plate.boxes.map((box) => <LayerBox key={box.id} box={box} small={small} quiet={small && moment?.plate === undefined} current={box.id === moment?.at} passed={passed.has(box.id)} mark={marks?.get(box.id)} />)}
     </ol>
     {moment && <Request plate={plate} moment={moment} number={number} tokenRef={tokenRef} />}
   </div>
 }
 
-interface LayerBoxProps { readonly box: PlateBox; readonly small: boolean; readonly current: boolean; readonly passed: boolean; readonly mark: string | undefined }
+interface LayerBoxProps { readonly box: PlateBox; readonly small: boolean; readonly quiet: boolean; readonly current: boolean; readonly passed: boolean; readonly mark: string | undefined }
 
-const LayerBox = ({ box, small, current, passed, mark }: LayerBoxProps): ReactElement => (
+const LayerBox = ({ box, small, quiet, current, passed, mark }: LayerBoxProps): ReactElement => (
   <li
     data-x={box.x} data-w={box.width} data-y={box.y} data-h={box.height}
     data-l={box.leftNesting || undefined} data-r={box.rightNesting || undefined} data-depth={box.depth || undefined}
@@ -42,7 +42,7 @@ const LayerBox = ({ box, small, current, passed, mark }: LayerBoxProps): ReactEl
   >
     <span className="label">
       <b>{breakable(box.name)}</b>
-      <SecondLine intermediary={box.intermediary} note={small ? '' : box.note} mark={mark} />
+      <SecondLine intermediary={box.intermediary} note={quiet ? '' : box.note} mark={mark} />
     </span>
   </li>
 )

@@ -19,19 +19,20 @@ const sentences: Readonly<Record<MonitorCall, string>> = {
 
 export const monitorStrings = {
   names: {
-    cpu: 'Protsessor', kernel: 'Hosti tuum', kvm: 'KVM', vm: 'Virtuaalmasin', vcpu: 'Virtuaalprotsessor',
+    kernel: 'Hosti tuum', kvm: 'KVM', vm: 'Virtuaalmasin', vcpu: 'Virtuaalprotsessor',
     vmm: 'VMM', memory: 'Mälu', board: 'Tahvel', guest: 'Külaline',
   },
   holders: { kernel: 'hosti tuuma', kvm: 'KVM-i', vmm: 'VMM-i' },
-  cpu: 'VT-x või AMD-V',
+  /** What the picture leaves out, as the first of its layers in words. */
+  below: 'Joonise all: protsessor, millel on VT-x või AMD-V',
   descriptors: (given: readonly Descriptor[]) => `pidemeid ${String(given.length)}`,
-  memory: { none: 'veel ei ole', own: 'VMM-i oma', guest: 'mõlema oma' },
-  vm: { none: 'veel ei ole', bare: 'mäluta', ready: 'mälu on olemas' },
-  vcpu: { none: 'veel ei ole', unset: 'algseisus', set: 'registrid seatud' },
+  memory: { none: 'puudub', own: 'VMM-i', guest: 'ühine' },
+  vm: { none: 'puudub', bare: 'mäluta', ready: 'mäluga' },
+  vcpu: { none: 'puudub', unset: 'algseisus', set: 'registrid seatud' },
   guest: { none: 'veel ei tööta', stopped: 'seisab' },
   board: (board: MonitorState['board']) => {
-    if (board === 'none') return 'veel ei ole'
-    return board === 'empty' ? 'tühi' : `${String(board.reason)}${board.reason === 2 ? `: port ${inHex(board.port)}` : ''}`
+    if (board === 'none') return 'puudub'
+    return board === 'empty' ? 'tühi' : `põhjus ${String(board.reason)}`
   },
   vahekiht: 'Vahekiht on siin KVM.',
   /** Heading of a step. */
