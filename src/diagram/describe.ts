@@ -13,6 +13,7 @@ export interface PictureInWords {
   readonly verdicts: readonly string[]
 }
 
+/** Both parts, ready for a text twin. */
 export const describePicture = (stack: FigureStack, plate: Plate): PictureInWords => ({ layers: describeLayers(stack, plate), verdicts: describeVerdicts(stack) })
 
 /** One line for each layer, in the picture's order. */

@@ -12,6 +12,7 @@ export interface MonitorFigureProps {
   readonly onStep: (step: number) => void
 }
 
+/** The figure of the smallest monitor; whoever uses it drives the step. */
 export const MonitorFigure = (props: MonitorFigureProps): ReactElement => {
   const [shown] = useState(() => ({ plate: monitorPlate(), moments: monitorStory(), words: { layers: describeMonitor(), verdicts: [monitorStrings.vahekiht] } }))
   return <StoryFigure {...props} {...shown} />

@@ -12,36 +12,34 @@ type Place = Pick<PlateBox, 'x' | 'width' | 'y' | 'height' | 'depth' | 'leftNest
 const outermost = { depth: 0, leftNesting: 0, rightNesting: 0, world: 0 } as const
 
 const places: Readonly<Record<BoxId, Place>> = {
-  kernel: { ...outermost, x: 0, width: 24, y: 0, height: 3, ground: 'kernel' },
-  kvm: { ...outermost, partOf: 'kernel', depth: 1, leftNesting: 1, rightNesting: 1, x: 0, width: 24, y: 1, height: 2, ground: 'kernel' },
-  vm: { ...outermost, partOf: 'kvm', depth: 2, leftNesting: 2, x: 0, width: 11, y: 2, height: 1, ground: 'kernel' },
-  vcpu: { ...outermost, partOf: 'kvm', depth: 2, rightNesting: 2, x: 11, width: 13, y: 2, height: 1, ground: 'kernel' },
-  vmm: { ...outermost, x: 0, width: 15, y: 3, height: 2, ground: 'user' },
-  memory: { ...outermost, partOf: 'vmm', depth: 1, leftNesting: 1, x: 0, width: 7, y: 4, height: 1, ground: 'user' },
-  board: { ...outermost, partOf: 'vmm', depth: 1, rightNesting: 1, x: 7, width: 8, y: 4, height: 1, ground: 'user' },
-  guest: { ...outermost, world: 1, x: 15, width: 9, y: 3, height: 2, ground: 'user' },
+  kernel: { ...outermost, x: 0, width: 24, y: 0, height: 2, ground: 'kernel' },
+  kvm: { ...outermost, partOf: 'kernel', depth: 1, leftNesting: 1, rightNesting: 1, x: 0, width: 24, y: 1, height: 1, ground: 'kernel' },
+  vmm: { ...outermost, x: 0, width: 14, y: 2, height: 2, ground: 'user' },
+  memory: { ...outermost, partOf: 'vmm', depth: 1, leftNesting: 1, x: 0, width: 7, y: 3, height: 1, ground: 'user' },
+  board: { ...outermost, partOf: 'vmm', depth: 1, rightNesting: 1, x: 7, width: 7, y: 3, height: 1, ground: 'user' },
+  vm: { ...outermost, world: 1, x: 14, width: 10, y: 2, height: 2, ground: 'user' },
+  vcpu: { ...outermost, partOf: 'vm', depth: 1, leftNesting: 1, rightNesting: 1, world: 1, x: 14, width: 10, y: 3, height: 1, ground: 'user' },
 }
 
-const order: readonly BoxId[] = ['kernel', 'kvm', 'vm', 'vcpu', 'vmm', 'memory', 'board', 'guest']
+const order: readonly BoxId[] = ['kernel', 'kvm', 'vmm', 'memory', 'board', 'vm', 'vcpu']
 
 /** Of the boxes that have one of their own. */
-const modes: Partial<Readonly<Record<BoxId, string>>> = { kernel: diagramStrings.kernelMode, vmm: diagramStrings.userMode, guest: diagramStrings.guestMode(1) }
+const modes: Partial<Readonly<Record<BoxId, string>>> = { kernel: diagramStrings.kernelMode, vmm: diagramStrings.userMode, vm: diagramStrings.guestMode(1) }
 
 /** `running`: the virtual CPU is in guest mode. */
 const noteOf = (id: BoxId, { descriptors, memory, registers, board }: MonitorState, running: boolean): string => {
   switch (id) {
     case 'kernel': case 'kvm': return modes[id] ?? ''
-    case 'vm': return monitorStrings.vm[!descriptors.includes('vm') ? 'none' : memory === 'guest' ? 'ready' : 'bare']
+    case 'vm': return running ? diagramStrings.guestMode(1) : monitorStrings.vm[!descriptors.includes('vm') ? 'none' : isExit(board) ? 'stopped' : memory === 'guest' ? 'ready' : 'bare']
     case 'vcpu': return monitorStrings.vcpu[!descriptors.includes('vcpu') ? 'none' : registers === 'unset' ? 'unset' : 'set']
     case 'vmm': return [modes[id], monitorStrings.descriptors(descriptors)].join('\u00A0· ')
     case 'memory': return monitorStrings.memory[memory]
     case 'board': return monitorStrings.board(running && board !== 'none' ? 'empty' : board)
-    case 'guest': return running ? diagramStrings.guestMode(1) : monitorStrings.guest[board === 'none' || board === 'empty' ? 'none' : 'stopped']
   }
 }
 
 const plateAt = (state: MonitorState, running = false): Plate => ({
-  rows: 5,
+  rows: 4,
   boxes: order.map((id): PlateBox => ({ id, ...places[id], name: monitorStrings.names[id], note: noteOf(id, state, running), intermediary: id === 'kvm' })),
 })
 
@@ -53,9 +51,9 @@ interface Drawn { readonly plate: Plate; readonly at: BoxId; readonly way: reado
 const drawStep = (calls: readonly MonitorCall[], state: MonitorState): Drawn[] => {
   const heading = monitorStrings.calls(calls)
   if (!calls.includes('run')) return [{ plate: plateAt(state), at: servedBy(calls), way: ['vmm', servedBy(calls)], heading, sentence: monitorStrings.step(calls) }]
-  const entered: Drawn = { plate: plateAt(state, true), at: 'guest', way: ['vmm', 'kvm', 'guest'], heading, sentence: monitorStrings.running(state.executed) }
+  const entered: Drawn = { plate: plateAt(state, true), at: 'vm', way: ['vmm', 'kvm', 'vm'], heading, sentence: monitorStrings.running(state.executed) }
   return isExit(state.board)
-    ? [entered, { plate: plateAt(state), at: 'vmm', way: ['guest', 'kvm', 'vmm'], heading: monitorStrings.exitHeading(state.board), sentence: monitorStrings.exit(state.board), returning: true }]
+    ? [entered, { plate: plateAt(state), at: 'vmm', way: ['vm', 'kvm', 'vmm'], heading: monitorStrings.exitHeading(state.board), sentence: monitorStrings.exit(state.board), returning: true }]
     : [entered]
 }
 

@@ -20,16 +20,15 @@ const sentences: Readonly<Record<MonitorCall, string>> = {
 export const monitorStrings = {
   names: {
     kernel: 'Hosti tuum', kvm: 'KVM', vm: 'Virtuaalmasin', vcpu: 'Virtuaalprotsessor',
-    vmm: 'VMM', memory: 'Mälu', board: 'Tahvel', guest: 'Külaline',
+    vmm: 'VMM', memory: 'Mälu', board: 'Tahvel',
   },
-  holders: { kernel: 'hosti tuuma', kvm: 'KVM-i', vmm: 'VMM-i' },
+  holders: { kernel: 'hosti tuuma', vmm: 'VMM-i', vm: 'virtuaalmasina' },
   /** What the picture leaves out, as the first of its layers in words. */
   below: 'Joonise all: protsessor, millel on VT-x või AMD-V',
   descriptors: (given: readonly Descriptor[]) => `pidemeid ${String(given.length)}`,
   memory: { none: 'puudub', own: 'VMM-i', guest: 'ühine' },
-  vm: { none: 'puudub', bare: 'mäluta', ready: 'mäluga' },
-  vcpu: { none: 'puudub', unset: 'algseisus', set: 'registrid seatud' },
-  guest: { none: 'veel ei tööta', stopped: 'seisab' },
+  vm: { none: 'puudub', bare: 'mäluta', ready: 'mäluga', stopped: 'seisab' },
+  vcpu: { none: 'puudub', unset: 'algseisus', set: 'seatud' },
   board: (board: MonitorState['board']) => {
     if (board === 'none') return 'puudub'
     return board === 'empty' ? 'tühi' : `põhjus ${String(board.reason)}`
