@@ -18,10 +18,13 @@ const places: Readonly<Record<BoxId, Place>> = {
   memory: { ...outermost, partOf: 'vmm', depth: 1, leftNesting: 1, x: 0, width: 7, y: 3, height: 1, ground: 'user' },
   board: { ...outermost, partOf: 'vmm', depth: 1, rightNesting: 1, x: 7, width: 7, y: 3, height: 1, ground: 'user' },
   vm: { ...outermost, world: 1, x: 14, width: 10, y: 2, height: 2, ground: 'user' },
-  vcpu: { ...outermost, partOf: 'vm', depth: 1, leftNesting: 1, rightNesting: 1, world: 1, x: 14, width: 10, y: 3, height: 1, ground: 'user' },
+  vcpu: { ...outermost, partOf: 'vm', depth: 1, leftNesting: 1, rightNesting: 1, x: 14, width: 10, y: 3, height: 1, ground: 'user' },
 }
 
 const order: readonly BoxId[] = ['kernel', 'kvm', 'vmm', 'memory', 'board', 'vm', 'vcpu']
+
+/** Where a call, or the thread, ever stands. */
+const stations: readonly BoxId[] = ['kernel', 'kvm', 'vmm', 'vm']
 
 /** Of the boxes that have one of their own. */
 const modes: Partial<Readonly<Record<BoxId, string>>> = { kernel: diagramStrings.kernelMode, vmm: diagramStrings.userMode, vm: diagramStrings.guestMode(1) }
@@ -40,7 +43,7 @@ const noteOf = (id: BoxId, { descriptors, memory, registers, board }: MonitorSta
 
 const plateAt = (state: MonitorState, running = false): Plate => ({
   rows: 4,
-  boxes: order.map((id): PlateBox => ({ id, ...places[id], name: monitorStrings.names[id], note: noteOf(id, state, running), intermediary: id === 'kvm' })),
+  boxes: order.map((id): PlateBox => ({ id, ...places[id], name: monitorStrings.names[id], note: noteOf(id, state, running), intermediary: id === 'kvm', aside: !stations.includes(id) })),
 })
 
 /** A call goes to KVM; only plain memory is the kernel's own. */

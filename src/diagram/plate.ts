@@ -19,6 +19,8 @@ export interface PlateBox extends Box {
   /** 0: host level; n: guest mode of the n-th level. */
   readonly world: number
   readonly intermediary: boolean
+  /** No request ever stands in it, so its words may have the lane. */
+  readonly aside?: boolean
 }
 
 export interface Plate {

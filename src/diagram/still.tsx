@@ -37,7 +37,7 @@ const LayerBox = ({ box, small, quiet, current, passed, mark }: LayerBoxProps): 
   <li
     data-x={box.x} data-w={box.width} data-y={box.y} data-h={box.height}
     data-l={box.leftNesting || undefined} data-r={box.rightNesting || undefined} data-depth={box.depth || undefined}
-    data-ground={box.ground} data-world={box.world || undefined} data-vahekiht={box.intermediary || undefined} data-passed={passed || undefined} data-differs={mark !== undefined || undefined}
+    data-ground={box.ground} data-world={box.world || undefined} data-vahekiht={box.intermediary || undefined} data-passed={passed || undefined} data-aside={box.aside || undefined} data-differs={mark !== undefined || undefined}
     aria-current={current && !small ? 'step' : undefined}
   >
     <span className="label">
