@@ -2,6 +2,7 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followAddress } from '../lesson/asked-figure.ts'
+import { readerLms } from '../lesson/reader.ts'
 import { followQuestion } from '../search/asked-question.ts'
 import { asksForSearch } from '../search/shortcuts.ts'
 import { followVisit } from '../system/asked-journey.ts'
@@ -12,6 +13,7 @@ import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { focusPage } from './focus.ts'
 import { innerPath, isPlaceLink, isPlainPress, linkOf } from './links.ts'
+import { arriveInLms, beginInLms } from './lms.tsx'
 import { createNavigator, presentEntry, type Arrival, type Entry } from './navigator.ts'
 import { loadPage, pageAt, pageOfError, samePage } from './page.ts'
 import { startOfflineLater } from './offline.ts'
@@ -21,6 +23,7 @@ import { searchOpen } from './search-open.ts'
 
 // A bookmark may name the file itself; the page's address is its folder.
 if (!isPortable && location.pathname.endsWith('/index.html')) history.replaceState(history.state, '', location.pathname.slice(0, -'index.html'.length) + location.search + location.hash)
+if (readerLms) beginInLms(readerLms, (path) => pageAt(path).kind !== 'missing')
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 const prerendered = !isPortable && root.firstElementChild !== null
@@ -55,6 +58,7 @@ const siteNavigator = createNavigator({
     view.set({ page: same ? page : arrival.page, busy: false })
     if (arrival.page.kind === 'failed') void reloadIfPublishedAnew()
     follow(arrival.entry)
+    if (readerLms && !same) arriveInLms(readerLms, arrival.page)
     // Another page is drawn first.
     if (same) onShown()
   },

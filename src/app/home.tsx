@@ -5,6 +5,7 @@ import { Still } from '../diagram/still.tsx'
 import { lessonPath, reviewPath, systemPath } from '../lesson/paths.ts'
 import { classify } from '../model/classify.ts'
 import { appStrings } from '../strings/app.ts'
+import { lmsStrings } from '../strings/lms.ts'
 import { familyName, reasonOf } from '../strings/families.ts'
 import { capitalised, formsOf } from '../strings/sentences.ts'
 import type { StackDocument } from '../content/stack-document.ts'
@@ -13,7 +14,7 @@ import { fixedHeads } from './heads.ts'
 import { HomeBuilder } from './home-builder.tsx'
 import { HomeCompare } from './home-compare.tsx'
 import { homeStacks } from './home-stacks.ts'
-import { href } from '../ui/site-address.ts'
+import { href, isInLms } from '../ui/site-address.ts'
 
 /** The page /. */
 export function Home() {
@@ -45,7 +46,7 @@ export function Home() {
       <HomeBuilder />
       <section aria-labelledby="andmed">
         <h2 id="andmed">{appStrings.storedHeading}</h2>
-        <p>{appStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{appStrings.storedErase}</a></p>
+        <p>{isInLms ? lmsStrings.stored : appStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{appStrings.storedErase}</a></p>
       </section>
     </div>
   )

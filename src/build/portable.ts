@@ -13,12 +13,15 @@ const portablePolicy = (script: string): string => [
   "default-src 'none'", `script-src 'self' ${hashOf(script)}`, "style-src 'self'", "img-src 'self' data:", 'font-src data:', "base-uri 'none'", "form-action 'none'",
 ].join('; ')
 
-/** Makes the form of the site that opens from a disk: classic scripts with their data inside, addresses after `#`. */
-export const portable = (): Plugin => ({
+/**
+ * Makes the form of the site that opens from a disk: classic scripts with their data inside, addresses after `#`. `scorm`: as it goes
+ * into packages for a learning environment (scorm.ts), without what a reader of a folder needs.
+ */
+export const portable = (form: 'portable' | 'scorm' = 'portable'): Plugin => ({
   name: 'vahekiht:portable',
   config: () => ({
     base: './',
-    define: { 'import.meta.env.VAHEKIHT_SITE': '""', 'import.meta.env.VAHEKIHT_FORM': '"portable"' },
+    define: { 'import.meta.env.VAHEKIHT_SITE': '""', 'import.meta.env.VAHEKIHT_FORM': JSON.stringify(form) },
     build: {
       cssCodeSplit: false,
       modulePreload: false,
@@ -33,9 +36,11 @@ export const portable = (): Plugin => ({
   load: { filter: { id: /\/src\/lab\/start-worker\.ts$/ }, handler: () => "export const startWorker = () => { throw new Error('no server, no worker') }" },
   transformIndexHtml: { order: 'post', handler: (html) => portablePage(html) },
   generateBundle() {
+    if (form === 'scorm') return
     this.emitFile({ type: 'asset', fileName: portableStrings.readMeFile, source: portableStrings.readMe })
   },
   writeBundle({ dir = '' }) {
+    if (form === 'scorm') return
     const files = readdirSync(dir).filter((name) => !name.endsWith('.zip')).sort()
     // The date of a file says nothing here; a fixed one makes the same course the same archive.
     writeFileSync(join(dir, archive), zipSync(Object.fromEntries(files.map((name) => [`vahekiht/${name}`, new Uint8Array(readFileSync(join(dir, name)))])), { mtime: '2026-01-01' }))

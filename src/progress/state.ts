@@ -3,6 +3,7 @@
 // Two copies of a state (two tabs, two computers) can always be merged, in any order and any number of times, with one outcome:
 // every field only grows in its own order. Keep that when a field is added; the laws are tested in state.test.ts.
 // Every field is a small whole number, a boolean, or an id: an LMS of SCORM 1.2 gives 4,096 characters for all of it.
+import type { Given } from '../model/given.ts'
 import { afterAnswer, type Scheduled } from '../model/review.ts'
 import { clampDay } from './days.ts'
 import { answeredIn, mergeTests, withNext, type FinalTests } from './final-tests.ts'
@@ -42,8 +43,8 @@ export const emptyState: ProgressState = { version: currentVersion, answers: {},
 
 /** What a reader does that is worth keeping. */
 export type ProgressEvent =
-  /** `test`: number of the final test that asked it. Only the first answer counts there. */
-  | { readonly kind: 'answer'; readonly question: string; readonly correct: boolean; readonly test?: string }
+  /** `test`: number of the final test that asked it. Only the first answer counts there. `given` is not kept: a back end may report it. */
+  | { readonly kind: 'answer'; readonly question: string; readonly correct: boolean; readonly test?: string; readonly given?: Given }
   /** Begins a new final test; one begun before stays as it was. */
   | { readonly kind: 'start-test' }
   | { readonly kind: 'prediction'; readonly question: string; readonly choice: readonly string[] }

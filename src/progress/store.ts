@@ -6,7 +6,8 @@ import { readState, writeState, type Reading } from './stored.ts'
 export interface BackEnd {
   /** The text last written, by this page or another; null where there is none. */
   readonly read: () => string | null
-  readonly write: (text: string) => void
+  /** `event`: what has just happened, where this write is because of it. */
+  readonly write: (text: string, event?: ProgressEvent) => void
   /** Keeps a text that could not be read in full, for good and apart from what is read and written. The same text once only. */
   readonly setAside: (text: string) => void
   /** The texts set aside. */
@@ -78,8 +79,8 @@ export const createStore = (backEnd: BackEnd, today: () => number): ProgressStor
     return reading.found === 'whole' ? text : undefined
   }
 
-  const push = (): void => {
-    backEnd.write(writeState(state))
+  const push = (event?: ProgressEvent): void => {
+    backEnd.write(writeState(state), event)
     kept = true
   }
 
@@ -118,7 +119,7 @@ export const createStore = (backEnd: BackEnd, today: () => number): ProgressStor
     record: (event) => {
       const readable = succeeds(pull)
       state = record(state, event, today())
-      publish(readable && succeeds(push))
+      publish(readable && succeeds(() => { push(event) }))
     },
     add: (come) => {
       const readable = succeeds(pull)

@@ -1,6 +1,7 @@
 // A question that is marked: pick, check, read why, try again. How options are shown and picked is the picker's.
 import { useRef, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
+import { givenChoice } from '../model/given.ts'
 import { mark, picksSeveral, type Marking, type OptionQuestion, type Selection } from '../model/quiz.ts'
 import { answerTo } from '../progress/state.ts'
 import { useProgress } from '../progress/use-progress.ts'
@@ -29,7 +30,7 @@ export const Check = <Asked extends OptionQuestion>({ question, store, figureHre
   const check = (): void => {
     const selection = selectionIn(fieldset.current)
     setChecked(selection)
-    if (selection.length > 0) store.record({ kind: 'answer', question: question.id, correct: mark(question, selection).correct })
+    if (selection.length > 0) store.record({ kind: 'answer', question: question.id, correct: mark(question, selection).correct, given: givenChoice(question, selection) })
   }
   const retry = (): void => {
     // The options must be free again before one of them can take the focus.

@@ -1,6 +1,7 @@
 // Steps to be put in order by two buttons each, and what is said of the order. Nothing is dragged.
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { givenOrder } from '../model/given.ts'
 import { arranged, markOrder, type OrderMarking, type OrderQuestion, type Selection } from '../model/quiz.ts'
 import { answerTo } from '../progress/state.ts'
 import { useProgress } from '../progress/use-progress.ts'
@@ -40,7 +41,7 @@ export const Order = ({ question, store, figureHref }: QuestionCardProps<OrderQu
   const check = (): void => {
     // The order that stood there at first is nobody's answer.
     setAnnounced({ kind: order ? 'verdict' : 'untouched' })
-    if (order) store.record({ kind: 'answer', question: question.id, correct: markOrder(question, order).correct })
+    if (order) store.record({ kind: 'answer', question: question.id, correct: markOrder(question, order).correct, given: givenOrder(question, order) })
   }
   const retry = (): void => {
     // The buttons must be free again before one of them can take the focus. The order stays: most of it may be right.

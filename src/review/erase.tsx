@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ProgressStore } from '../progress/store.ts'
 import { useProgress } from '../progress/use-progress.ts'
+import { lmsStrings } from '../strings/lms.ts'
 import { reviewStrings } from '../strings/review.ts'
+import { isInLms } from '../ui/site-address.ts'
 
 type Stage =
   | { readonly kind: 'idle' | 'asked' | 'failed' | 'undone' }
@@ -22,15 +24,18 @@ export function Erase({ store, onErased }: { readonly store: ProgressStore; read
   }
   return (
     <>
-      <p>{reviewStrings.stored(count)}</p>
+      <p>{words.stored(count)}</p>
       <div role="status">{said[stage.kind] !== undefined && <p>{said[stage.kind]}</p>}</div>
       <Buttons key={stage.kind} choices={choicesOf(stage, setStage, erase)} takesFocus={stage !== untouched} />
     </>
   )
 }
 
+/** Where the answers are differs. */
+const words = isInLms ? { stored: lmsStrings.answersStored, eraseSure: lmsStrings.eraseSure, eraseFailed: lmsStrings.eraseFailed } : reviewStrings
+
 const said: Readonly<Record<Stage['kind'], string | undefined>> = {
-  idle: undefined, asked: reviewStrings.eraseSure, failed: reviewStrings.eraseFailed, undone: reviewStrings.undone, erased: reviewStrings.erased,
+  idle: undefined, asked: words.eraseSure, failed: words.eraseFailed, undone: reviewStrings.undone, erased: reviewStrings.erased,
 }
 
 interface Choice { readonly name: string; readonly press: () => void }

@@ -10,8 +10,11 @@ export interface SiteAddress {
   readonly hash: string
 }
 
+/** Whether this build is a package for a learning environment, which keeps the progress; nothing is kept in the browser. */
+export const isInLms: boolean = import.meta.env.VAHEKIHT_FORM === 'scorm'
+
 /** Whether this build is the one file that needs no server. */
-export const isPortable: boolean = import.meta.env.VAHEKIHT_FORM === 'portable'
+export const isPortable: boolean = import.meta.env.VAHEKIHT_FORM === 'portable' || isInLms
 
 /** What a link to a path of the site must hold; the path may carry a search part and a place. */
 export const href = (path: string): string => (isPortable ? `#${path}` : import.meta.env.BASE_URL + path.slice(1))

@@ -1,0 +1,55 @@
+// Words of the form that stands in a learning environment.
+
+export const lmsStrings = {
+  title: 'Õpikeskkond',
+  /** How keeping stands; nothing where the reader has been told all by the line about saving. */
+  connections: {
+    open: 'Vastused salvestuvad õpikeskkonda.',
+    absent: 'Õpikeskkonda ei leitud. Kõik töötab, aga vastuseid ei salvestata: akna sulgemisel lähevad need kaduma. Punktide saamiseks ava kursus õpikeskkonna kaudu.',
+    refused: 'Õpikeskkond ei vasta. Kõik töötab, aga vastuseid ei salvestata: akna sulgemisel lähevad need kaduma. Sulge aken ja ava kursus õpikeskkonnast uuesti.',
+    preview: 'See on eelvaade: vastuseid ja punkte ei salvestata.',
+  },
+  unsaved: 'Viimased vastused ei ole salvestatud, sest õpikeskkond ei võta neid vastu. Ära veel akent sulge ja proovi uuesti. Kui see ei aita, võta vastused koodina kaasa.',
+  tryAgain: 'Proovi uuesti salvestada',
+  takeAlong: 'Võta vastused kaasa',
+  pointsRefused: 'Vastused on salvestatud, aga punkte õpikeskkond vastu ei võtnud. Ütle seda õpetajale.',
+  notices: {
+    damaged: 'Varasemad vastused ei olnud loetavad. Algsed andmed on õpikeskkonnas eraldi alles. Jätka rahulikult: kadunud vastuste asemel küsib kursus lihtsalt uuesti.',
+    older: 'Sinu vastused on üle võetud kursuse varasemast versioonist. Sina ei pea midagi tegema.',
+    newer: 'Õpikeskkonnas on vastuseid kursuse uuemast versioonist. Need on eraldi alles, kuid see versioon neid lugeda ei oska. Ütle seda õpetajale.',
+  },
+  grade: (answered: number, all: number, right: number, points: number) => `Vastatud ${String(answered)}/${String(all)}, õigesti ${String(right)}. Punkte: ${String(points)}/100.`,
+  end: 'Lõpeta',
+  endFailed: 'Lõpetada ei õnnestunud, sest õpikeskkond ei vasta. Sinu vastused on selles aknas alles. Proovi natukese aja pärast uuesti.',
+  endedTitle: 'Lõpetatud',
+  ended: {
+    ended: 'Sinu vastused ja punktid on õpikeskkonnas. Võid selle akna sulgeda. Kui tahad jätkata, ava kursus õpikeskkonnast uuesti: kõik on alles.',
+    unconfirmed: 'Sinu vastused ja punktid on õpikeskkonnas, kuid lõpetamist ta ei kinnitanud. Võid selle akna sulgeda. Kui punkte näha ei ole, ava kursus õpikeskkonnast uuesti.',
+    preview: 'Eelvaade on lõpetatud. Võid selle akna sulgeda.',
+  },
+
+  readMeFile: 'LOE-MIND.txt',
+  readMe: [
+    'Vahekiht Moodle’is ja teistes õpikeskkondades (SCORM 1.2)',
+    '',
+    'vahekiht-kursus.zip: kogu kursus, punkte annavad kõigi õppetükkide küsimused.',
+    'vahekiht-01-….zip ja teised: üks õppetükk, punkte annavad selle küsimused.',
+    '',
+    'Moodle’is:',
+    '1. Lülita kursusel sisse muutmisrežiim ja lisa tegevus „SCORM-pakett“.',
+    '2. Lohista zip-fail väljale „Paketifail“. Lahti pakkida seda ei ole vaja.',
+    '3. Jaotises „Hinne“ vali hindamisviisiks „Kõrgeim hinne“ ja suurimaks hindeks 100.',
+    '4. Jaotises „Tegevuse lõpetamine“ nõua staatust „Lõpetatud“, kui tahad, et vastata tuleb kõigile küsimustele.',
+    '5. Salvesta ja ava tegevus ise läbi: ülal peab seisma „See on eelvaade“ või „Vastused salvestuvad õpikeskkonda“.',
+    '',
+    'Üle 15 minuti pikkuse töö puhul tuleta õpilastele meelde, et lõpus tuleb vajutada „Lõpeta“.',
+    'Vastused salvestuvad iga kord kohe: kui arvuti jääb kinni, jätkab õpilane samast kohast.',
+    '',
+  ].join('\r\n'),
+
+  stored: 'Vastused küsimustele jäävad õpikeskkonda sinu konto juurde, kus neid ja punkte näeb ka õpetaja. Sellesse brauserisse jääb ainult valitud teema. Mujale ei saadeta midagi ning küpsiseid kursus ei kasuta.',
+  answersStored: (answers: number) => (answers === 0 ? 'Õpikeskkonnas ei ole sinu vastuseid.' : `Küsimusi, mille vastus on õpikeskkonnas kirjas: ${String(answers)}.`),
+  eraseSure: 'Kas kustutada kõik vastused, ennustused ja lõputestide tulemused? Punktid ja vastuste nimekiri, mida näeb õpetaja, jäävad õpikeskkonda alles.',
+  eraseFailed: 'Kustutada ei õnnestunud, sest õpikeskkond ei vasta.',
+  transferIntro: 'Sinu vastused on õpikeskkonnas. Siin saad need ka mujale viia ja mujal antutega kokku panna. Kokku pannes ei kao midagi: igal küsimusel jääb kehtima viimane vastus.',
+} as const
