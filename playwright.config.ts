@@ -41,11 +41,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'headers', testIgnore: /base-path|without-script|portable/ },
+    { name: 'headers', testIgnore: /base-path|without-script|portable|scorm\.spec/ },
     { name: 'meta', testMatch: /pages/, use: { baseURL: `http://127.0.0.1:${String(ports.meta)}/` } },
     { name: 'base', testMatch: /base-path/, use: { baseURL: `http://127.0.0.1:${String(ports.base)}/kursus/` } },
     // Opened from the disk: no server, no origin.
     { name: 'disk', testMatch: /portable/, use: { baseURL: pathToFileURL(join(import.meta.dirname, portableBuild, 'index.html')).href } },
+    // As a package in a learning environment, whose site the tests make up (lms.ts).
+    { name: 'scorm', testMatch: /scorm\.spec/, use: { baseURL: 'http://opikeskkond.test/' } },
     { name: 'without-script', testMatch: /without-script/, use: { javaScriptEnabled: false } },
   ],
   webServer: [

@@ -9,7 +9,7 @@ import { navigation } from './navigation.ts'
 import { EmbedIsland, ExerciseIsland, fixedPages, GalleryIsland, HandoutIsland, HomeProgressIsland, LabIsland, LessonIsland, NotFoundIsland, PlanIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
 import { searchOpen } from './search-open.ts'
 import { readerLms } from '../lesson/reader.ts'
-import { href } from '../ui/site-address.ts'
+import { href, isInLms } from '../ui/site-address.ts'
 import { LmsBar, UntilEnded } from './lms.tsx'
 
 /** What the router shows. */
@@ -45,7 +45,7 @@ export function App({ view, onShown }: AppProps) {
     <>
       <a className="skip-link visually-hidden" href="#sisu">{appStrings.skipToContent}</a>
       <Header page={page} />
-      {readerLms && <LmsBar lms={readerLms} />}
+      {isInLms && readerLms && <LmsBar lms={readerLms} />}
       {searching && <SearchIsland onClose={closeSearch} />}
       <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
       <footer className="site-foot">
@@ -57,7 +57,7 @@ export function App({ view, onShown }: AppProps) {
       </footer>
     </>
   )
-  return readerLms ? <UntilEnded lms={readerLms}>{shell}</UntilEnded> : shell
+  return isInLms && readerLms ? <UntilEnded lms={readerLms}>{shell}</UntilEnded> : shell
 }
 
 /** Kept for the line that says how offline use stands: it comes after everything else. */

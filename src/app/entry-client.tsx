@@ -8,7 +8,7 @@ import { asksForSearch } from '../search/shortcuts.ts'
 import { followVisit } from '../system/asked-journey.ts'
 import { partFailed } from '../ui/island.tsx'
 import { navigateBy } from '../ui/navigate.ts'
-import { isPortable, siteAddress } from '../ui/site-address.ts'
+import { isInLms, isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { focusPage } from './focus.ts'
@@ -23,7 +23,7 @@ import { searchOpen } from './search-open.ts'
 
 // A bookmark may name the file itself; the page's address is its folder.
 if (!isPortable && location.pathname.endsWith('/index.html')) history.replaceState(history.state, '', location.pathname.slice(0, -'index.html'.length) + location.search + location.hash)
-if (readerLms) beginInLms(readerLms, (path) => pageAt(path).kind !== 'missing')
+if (isInLms && readerLms) beginInLms(readerLms, (path) => pageAt(path).kind !== 'missing')
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 const prerendered = !isPortable && root.firstElementChild !== null
@@ -58,7 +58,7 @@ const siteNavigator = createNavigator({
     view.set({ page: same ? page : arrival.page, busy: false })
     if (arrival.page.kind === 'failed') void reloadIfPublishedAnew()
     follow(arrival.entry)
-    if (readerLms && !same) arriveInLms(readerLms, arrival.page)
+    if (isInLms && readerLms && !same) arriveInLms(readerLms, arrival.page)
     // Another page is drawn first.
     if (same) onShown()
   },

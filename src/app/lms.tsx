@@ -1,7 +1,7 @@
 // The line above every page where the course is a package in a learning environment: whether answers are kept, the points, „Lõpeta“.
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { packagedLesson } from '../lesson/reader-in-lms.ts'
-import { readerLms, readerProgress } from '../lesson/reader.ts'
+import { readerProgress } from '../lesson/reader.ts'
 import { homePath, lessonPath, transferPath } from '../lesson/paths.ts'
 import type { LmsBackEnd, LmsStatus } from '../progress/lms/back-end.ts'
 import { emptyState } from '../progress/state.ts'

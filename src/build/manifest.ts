@@ -4,30 +4,21 @@ export interface PackageAbout {
   /** Identifiers are letters, digits and hyphens, and begin with a letter. */
   readonly id: string
   readonly title: string
-  readonly description: string
 }
 
 export const manifestFile = 'imsmanifest.xml'
 
 /** `files`: every file of the package but the manifest, with the page that opens first as `start`. Throws where the page is not among them. */
-export const manifestOf = ({ id, title, description }: PackageAbout, files: readonly string[], start: string): string => {
+export const manifestOf = ({ id, title }: PackageAbout, files: readonly string[], start: string): string => {
   if (!files.includes(start)) throw new Error(`manifest: ${start} is not in the package`)
   if (!/^[A-Za-z][\w-]*$/.test(id)) throw new Error(`manifest: '${id}' is no identifier`)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${id}" version="1.0"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
-  xmlns:imsmd="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1">
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
-    <imsmd:lom>
-      <imsmd:general>
-        <imsmd:title>${langstring(title)}</imsmd:title>
-        <imsmd:language>et</imsmd:language>
-        <imsmd:description>${langstring(description)}</imsmd:description>
-      </imsmd:general>
-    </imsmd:lom>
   </metadata>
   <organizations default="${id}-org">
     <organization identifier="${id}-org">
@@ -44,7 +35,5 @@ ${files.map((file) => `      <file href="${escaped(file)}"/>\n`).join('')}    </
 </manifest>
 `
 }
-
-const langstring = (text: string): string => `<imsmd:langstring xml:lang="et">${escaped(text)}</imsmd:langstring>`
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

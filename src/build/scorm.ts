@@ -18,9 +18,9 @@ export interface CoursePackage extends PackageAbout {
 
 /** Of the course in a folder. Names sort in course order. */
 export const packagesOf = (root: string): CoursePackage[] => [
-  { id: 'vahekiht', file: 'vahekiht-kursus.zip', title: appStrings.homeTitle, description: appStrings.homeDescription },
-  ...readCatalogue(root).lessons.map(({ meta: { slug, order, title, summary } }) =>
-    ({ id: `vahekiht-${slug}`, file: `vahekiht-${String(order).padStart(2, '0')}-${slug}.zip`, title: appStrings.pageTitle(title), description: summary, lesson: slug })),
+  { id: 'vahekiht', file: 'vahekiht-kursus.zip', title: appStrings.homeTitle },
+  ...readCatalogue(root).lessons.map(({ meta: { slug, order, title } }) =>
+    ({ id: `vahekiht-${slug}`, file: `vahekiht-${String(order).padStart(2, '0')}-${slug}.zip`, title: appStrings.pageTitle(title), lesson: slug })),
 ]
 
 /** Goes after `portable('scorm')`: turns what that has written into packages, and leaves nothing else. */

@@ -12,4 +12,4 @@ export function readerDay(): number { return dayOf(new Date()) }
 /** The learning environment; undefined in every other form of the course. */
 export const readerLms = isInLms && !import.meta.env.SSR ? lmsPlace() : undefined
 
-export const readerProgress: ProgressStore = createStore(import.meta.env.SSR ? memoryBackEnd() : readerLms ?? browserBackEnd(), readerDay)
+export const readerProgress: ProgressStore = createStore(import.meta.env.SSR ? memoryBackEnd() : readerLms ?? (isInLms ? memoryBackEnd() : browserBackEnd()), readerDay)
