@@ -39,6 +39,7 @@ export function TeacherPage({ plans, address }: { readonly plans: readonly PlanE
         <blockquote className="credit">{teacherStrings.credit(address)}</blockquote>
       </section>
       <Steps id="majutus" title={teacherStrings.hosting} steps={teacherStrings.hostingSteps} />
+      <Steps id="moodle" title={teacherStrings.moodle} intro={teacherStrings.moodleIntro} steps={teacherStrings.moodleSteps} />
       <Steps id="lisamine" title={teacherStrings.adding} steps={teacherStrings.addingSteps} />
       <section aria-labelledby="oppekavad">
         <h2 id="oppekavad">{teacherStrings.curricula}</h2>
@@ -49,9 +50,10 @@ export function TeacherPage({ plans, address }: { readonly plans: readonly PlanE
   )
 }
 
-const Steps = ({ id, title, steps }: { readonly id: string; readonly title: string; readonly steps: readonly string[] }) => (
+const Steps = ({ id, title, intro, steps }: { readonly id: string; readonly title: string; readonly intro?: string; readonly steps: readonly string[] }) => (
   <section aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
+    {intro !== undefined && <p>{intro}</p>}
     <ol>{steps.map((step) => <li key={step}>{coded(step)}</li>)}</ol>
   </section>
 )

@@ -18,6 +18,17 @@ export const teacherStrings = {
     'Kui kursus läheb serveris omaette kausta, ehita käsuga `npm run build -- --base=/kursus/`.',
     'Ilma võrguta klassi jaoks teeb käsk `npm run build:usb` mälupulgale kursuse, mis avaneb otse kettalt.',
   ],
+  moodle: 'Kuidas kursus Moodle’isse panna',
+  moodleIntro: 'Õpikeskkonna jaoks on kursusest SCORM 1.2 paketid: üks kogu kursusest ja üks igast õppetükist. Õpilase vastused ja punktid jäävad Moodle’isse tema konto juurde, nii et ühisesse arvutisse ei jää neist midagi. Nupud võivad sinu Moodle’is olla veidi teise nimega.',
+  moodleSteps: [
+    'Käsk `npm run build:scorm` teeb kausta `dist-scorm`. Vali sealt fail: `vahekiht-kursus.zip` või ühe õppetüki oma. Lahti pakkida seda ei ole vaja.',
+    'Lülita oma Moodle’i kursusel muutmine sisse, vali „Lisa tegevus või vahend“ ja „SCORM-pakett“. Lohista zip-fail väljale „Paketifail“.',
+    'Hindamisviisiks vali „Kõrgeim hinne“ ja suurimaks hindeks 100. Punktid näitavad, kui suur osa küsimustest on õigesti vastatud, ja kordamisel need ei lange.',
+    'Uut katset ära nõua. Nii jätkab õpilane sealt, kus ta pooleli jäi, ja kordamist vajavad küsimused tulevad õigel päeval tagasi.',
+    'Kui tegevus peab olema tehtud siis, kui kõik küsimused on vastatud, nõua tegevuse lõpetamise juures staatust „Lõpetatud“.',
+    'Salvesta ja ava tegevus. Kursuse kohal peab seisma rida „Vastused salvestuvad õpikeskkonda“; eelvaates seisab seal, et midagi ei salvestata.',
+    'Ütle õpilastele, et töö lõpus tuleb vajutada „Lõpeta“. Kui keegi unustab, ei kao midagi: iga vastus salvestub kohe.',
+  ],
   adding: 'Kuidas õppetükki lisada',
   addingSteps: [
     'Loo kaust `content/oppetukid/NN-nimi/` ja pane sinna kolm faili: `oppetukk.mdx` (tekst), `kysimused.yaml` (küsimused) ja `opetajale.md` (tunnikava).',
