@@ -26,7 +26,7 @@ export function LmsBar({ lms }: { readonly lms: LmsBackEnd }) {
   }
   const { answered, all, right, points } = status.grade
   return (
-    <section className="lms no-print" aria-label={lmsStrings.title}>
+    <section className="lms no-print" data-unsaved={unsaved || undefined} aria-label={lmsStrings.title}>
       <div role="status">
         <p>{said(status, notice)}</p>
         {failed && <p>{lmsStrings.endFailed}</p>}

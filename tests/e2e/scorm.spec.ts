@@ -99,6 +99,8 @@ test('an environment that stops answering is told of, and what was answered mean
   lms.works = false
   await answer(course, 1)
   await expect(bar(course)).toContainText('Viimased vastused ei ole salvestatud')
+  // Also to a reader who is far down in the lesson.
+  await expect(bar(course)).toBeInViewport()
   await bar(course).getByRole('button', { name: 'Lõpeta' }).click()
   await expect(bar(course)).toContainText('Lõpetada ei õnnestunud')
   lms.works = true
