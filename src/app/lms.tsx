@@ -15,6 +15,7 @@ import type { Page } from './page.ts'
 /** Writes everything once more. */
 const saveAgain = (): void => { readerProgress.add(emptyState) }
 
+/** Whether answers are kept, how far the reader is, and „Lõpeta“. */
 export function LmsBar({ lms }: { readonly lms: LmsBackEnd }) {
   const status = useStore(lms.status, lms.status.get())
   const notice = useProgress(readerProgress, (progress) => progress.notice)

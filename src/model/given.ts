@@ -8,12 +8,14 @@ export interface Given {
   readonly right: readonly number[]
 }
 
+/** Of a question with options: ids that it does not have are left out. */
 export const givenChoice = ({ options }: OptionQuestion, selection: Selection): Given => ({
   kind: 'choice',
   picked: options.flatMap(({ id }, index) => (selection.includes(id) ? [index] : [])),
   right: options.flatMap(({ correct }, index) => (correct ? [index] : [])),
 })
 
+/** Of a question of order: every piece once, as `arranged` puts them. */
 export const givenOrder = ({ pieces }: OrderQuestion, selection: Selection): Given => ({
   kind: 'order',
   picked: arranged(pieces, selection).map((piece) => pieces.indexOf(piece)),

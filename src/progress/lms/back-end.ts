@@ -48,6 +48,7 @@ interface Setting {
   readonly now: () => Date
 }
 
+/** Finds the environment, opens the session and reads what is there. Never throws, nor do its calls but those that the store expects to. */
 export const lmsBackEnd = ({ window: start, names, questions, now }: Setting): LmsBackEnd => {
   const api = findApi(start)
   const session = api && openSession(api)

@@ -15,6 +15,7 @@ export interface Found {
   readonly preview: boolean
 }
 
+/** Reads it, through a session that has just been opened. Never throws. */
 export const readFound = (session: LmsSession, names: Names): Found => {
   const points = Number(session.get('cmi.core.score.raw') || '0')
   const status = session.get('cmi.core.lesson_status')
