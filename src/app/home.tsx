@@ -14,7 +14,7 @@ import { fixedHeads } from './heads.ts'
 import { HomeBuilder } from './home-builder.tsx'
 import { HomeCompare } from './home-compare.tsx'
 import { homeStacks } from './home-stacks.ts'
-import { href, isInLms } from '../ui/site-address.ts'
+import { href } from '../ui/site-address.ts'
 
 /** The page /. */
 export function Home() {
@@ -46,7 +46,7 @@ export function Home() {
       <HomeBuilder />
       <section aria-labelledby="andmed">
         <h2 id="andmed">{appStrings.storedHeading}</h2>
-        <p>{isInLms ? lmsStrings.stored : appStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{appStrings.storedErase}</a></p>
+        <p>{import.meta.env.VAHEKIHT_FORM === 'scorm' ? lmsStrings.stored : appStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{appStrings.storedErase}</a></p>
       </section>
     </div>
   )

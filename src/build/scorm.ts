@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate'
 import type { Plugin } from 'vite'
 import { readCatalogue } from '../content/catalogue.ts'
 import { appStrings } from '../strings/app.ts'
-import { lmsStrings } from '../strings/lms.ts'
+import { lmsPackageStrings } from '../strings/lms-package.ts'
 import { manifestFile, manifestOf, type PackageAbout } from './manifest.ts'
 
 export interface CoursePackage extends PackageAbout {
@@ -34,7 +34,7 @@ export const scorm = (): Plugin => {
       const files = Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(dir, name)))]))
       for (const name of names) rmSync(join(dir, name))
       for (const made of packagesOf(root)) writeFileSync(join(dir, made.file), archiveOf(made, files))
-      writeFileSync(join(dir, lmsStrings.readMeFile), lmsStrings.readMe)
+      writeFileSync(join(dir, lmsPackageStrings.readMeFile), lmsPackageStrings.readMe)
     },
   }
 }

@@ -4,7 +4,6 @@ import type { ProgressStore } from '../progress/store.ts'
 import { useProgress } from '../progress/use-progress.ts'
 import { lmsStrings } from '../strings/lms.ts'
 import { reviewStrings } from '../strings/review.ts'
-import { isInLms } from '../ui/site-address.ts'
 
 type Stage =
   | { readonly kind: 'idle' | 'asked' | 'failed' | 'undone' }
@@ -31,8 +30,8 @@ export function Erase({ store, onErased }: { readonly store: ProgressStore; read
   )
 }
 
-/** Where the answers are differs. */
-const words = isInLms ? { stored: lmsStrings.answersStored, eraseSure: lmsStrings.eraseSure, eraseFailed: lmsStrings.eraseFailed } : reviewStrings
+/** Where the answers are differs. Asked of the build itself, so that no other form carries the words. */
+const words = import.meta.env.VAHEKIHT_FORM === 'scorm' ? { stored: lmsStrings.answersStored, eraseSure: lmsStrings.eraseSure, eraseFailed: lmsStrings.eraseFailed } : reviewStrings
 
 const said: Readonly<Record<Stage['kind'], string | undefined>> = {
   idle: undefined, asked: words.eraseSure, failed: words.eraseFailed, undone: reviewStrings.undone, erased: reviewStrings.erased,

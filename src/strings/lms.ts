@@ -28,19 +28,6 @@ export const lmsStrings = {
     preview: 'Eelvaade on lõpetatud. Võid selle akna sulgeda.',
   },
 
-  readMeFile: 'LOE-MIND.txt',
-  readMe: [
-    'Vahekiht Moodle’is ja teistes õpikeskkondades (SCORM 1.2)',
-    '',
-    'vahekiht-kursus.zip: kogu kursus, punkte annavad kõigi õppetükkide küsimused.',
-    'vahekiht-01-….zip ja teised: üks õppetükk, punkte annavad selle küsimused.',
-    '',
-    'Kuidas pakett Moodle’isse panna, on samm-sammult kirjas kursuse lehel „Õpetajale“.',
-    'Lühidalt: lisa tegevus „SCORM-pakett“, lohista zip-fail sinna lahti pakkimata, vali hindamisviisiks',
-    '„Kõrgeim hinne“ ja ära nõua uut katset. Vastused salvestuvad iga kord kohe; töö lõpus vajutab õpilane „Lõpeta“.',
-    '',
-  ].join('\r\n'),
-
   stored: 'Vastused küsimustele jäävad õpikeskkonda sinu konto juurde, kus neid ja punkte näeb ka õpetaja. Sellesse brauserisse jääb ainult valitud teema. Mujale ei saadeta midagi ning küpsiseid kursus ei kasuta.',
   answersStored: (answers: number) => (answers === 0 ? 'Õpikeskkonnas ei ole sinu vastuseid.' : `Küsimusi, mille vastus on õpikeskkonnas kirjas: ${String(answers)}.`),
   eraseSure: 'Kas kustutada kõik vastused, ennustused ja lõputestide tulemused? Punktid ja vastuste nimekiri, mida näeb õpetaja, jäävad õpikeskkonda alles.',

@@ -6,7 +6,6 @@ import type { ProgressStore } from '../../progress/store.ts'
 import { lmsStrings } from '../../strings/lms.ts'
 import { transferHead } from '../../strings/transfer-head.ts'
 import { transferStrings } from '../../strings/transfer.ts'
-import { isInLms } from '../../ui/site-address.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { Erase } from '../erase.tsx'
 import { BringIn } from './bring-in.tsx'
@@ -18,7 +17,7 @@ export function TransferPage({ names, store }: { readonly names: Names; readonly
   return (
     <div className="page review transfer">
       <h1>{transferHead.title}</h1>
-      <p>{isInLms ? lmsStrings.transferIntro : transferStrings.intro}</p>
+      <p>{import.meta.env.VAHEKIHT_FORM === 'scorm' ? lmsStrings.transferIntro : transferStrings.intro}</p>
       <p className="without-script">{transferStrings.withoutScript}</p>
       <ProgressNotice store={store} />
       <Part id="vii" title={transferStrings.take}>
