@@ -78,8 +78,8 @@ const contentOf = (page: Page): ReactElement => {
     }
     case 'lesson': return <LessonIsland key={page.slug} slug={page.slug} />
     case 'plan': return <PlanIsland key={page.slug} slug={page.slug} />
-    case 'projector': return <ProjectorIsland key={page.slug} slug={page.slug} />
-    case 'presenter': return <PresenterIsland key={page.slug} slug={page.slug} />
+    case 'projector': return <ProjectorIsland key={page.deck} deck={page.deck} />
+    case 'presenter': return <PresenterIsland key={page.deck} deck={page.deck} />
     case 'system': return <SystemIsland key={page.id} id={page.id} />
     case 'exercise': return <ExerciseIsland key={page.id} id={page.id} />
     case 'lab': return <LabIsland key={page.id} id={page.id} />

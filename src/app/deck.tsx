@@ -1,19 +1,30 @@
 import type { ReactElement } from 'react'
 import { loaders } from 'virtual:decks'
+import { defaultComparison } from '../compare/choices.ts'
+import { loadStacks } from '../compare/stacks.ts'
+import { ComparisonClass } from '../presenter/comparison-class.tsx'
 import { deckOf } from '../presenter/deck.ts'
 import { PresenterPage } from '../presenter/presenter-page.tsx'
 import { ProjectorPage } from '../presenter/projector-page.tsx'
-import { usePageHead } from './head.ts'
-import { deckHead } from './heads.ts'
+import { usePageHead, type PageHead } from './head.ts'
+import { comparisonClassHead, deckHead } from './heads.ts'
 
-/** A lesson for the class, or the page of whoever shows it; undefined where the course has no such lesson. */
-export const deckPage = async (slug: string, role: 'projector' | 'presenter'): Promise<(() => ReactElement) | undefined> => {
+type Role = 'projector' | 'presenter'
+
+/** What is shown to the class, or the page of whoever shows it, by what follows /esitlus/ or /ettekandja/; undefined where there is no such thing. */
+export const deckPage = async (name: string, role: Role): Promise<(() => ReactElement) | undefined> => {
+  if (name === 'vordle') {
+    await loadStacks(defaultComparison)
+    return withHead(comparisonClassHead(role), () => <ComparisonClass role={role} />)
+  }
+  const slug = name.startsWith('tund/') ? name.slice('tund/'.length) : ''
   const module = Object.hasOwn(loaders, slug) ? await loaders[slug]?.() : undefined
   if (!module) return undefined
   const deck = deckOf(module)
-  const head = deckHead(role, deck.title)
-  return function Page() {
-    usePageHead(head)
-    return role === 'projector' ? <ProjectorPage deck={deck} /> : <PresenterPage deck={deck} />
-  }
+  return withHead(deckHead(role, deck.title), () => (role === 'projector' ? <ProjectorPage deck={deck} /> : <PresenterPage deck={deck} />))
+}
+
+const withHead = (head: PageHead, page: () => ReactElement): (() => ReactElement) => function Page() {
+  usePageHead(head)
+  return page()
 }

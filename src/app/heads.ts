@@ -55,4 +55,8 @@ export const deckHead = (role: 'projector' | 'presenter', lesson: string): PageH
   ? { title: presenterStrings.projectorTitle(lesson), description: presenterStrings.projectorDescription(lesson), type: 'website' }
   : { title: presenterStrings.presenterTitle(lesson), description: presenterStrings.presenterDescription(lesson), type: 'website' })
 
+export const comparisonClassHead = (role: 'projector' | 'presenter'): PageHead => (role === 'projector'
+  ? { title: presenterStrings.projectorTitle(compareHead.title), description: presenterStrings.comparisonDescription, type: 'website' }
+  : { title: presenterStrings.presenterTitle(compareHead.title), description: presenterStrings.comparisonPresenterDescription, type: 'website' })
+
 export const notFoundHead: PageHead = { title: appStrings.pageTitle(appStrings.notFoundTitle), description: appStrings.notFoundDescription, type: 'website' }

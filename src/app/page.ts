@@ -8,8 +8,8 @@ export type Page =
   | { readonly kind: 'system' | 'lab' | 'exercise'; readonly id: string }
   /** The teacher's plan of a lesson. */
   | { readonly kind: 'plan'; readonly slug: string }
-  /** A lesson for the class, and the page of whoever shows it: without the shell around them. */
-  | { readonly kind: 'projector' | 'presenter'; readonly slug: string }
+  /** What is shown to the class, and the page of whoever shows it, without the shell around them: what follows /esitlus/ or /ettekandja/ in their address. */
+  | { readonly kind: 'projector' | 'presenter'; readonly deck: string }
   /** A sheet to print: what follows /toolehed/ in its address. */
   | { readonly kind: 'handout'; readonly sheet: string }
   /** A figure alone, in a frame of another site: without the shell. */
@@ -24,8 +24,8 @@ export type Page =
 const routes: RouteObject[] = [
   ...fixedPageNames.map((name) => ({ id: name, path: fixedPages[name].path })),
   { id: 'lesson', path: '/oppetukk/:slug' },
-  { id: 'projector', path: '/esitlus/tund/:slug' },
-  { id: 'presenter', path: '/ettekandja/tund/:slug' },
+  { id: 'projector', path: '/esitlus/*' },
+  { id: 'presenter', path: '/ettekandja/*' },
   { id: 'plan', path: '/opetajale/:slug' },
   { id: 'system', path: '/susteem/:id' },
   { id: 'lab', path: '/labor/:id' },
@@ -39,9 +39,10 @@ const routes: RouteObject[] = [
 /** The page of a matched route. */
 const pageOf = (routeId: string | undefined, { slug, id, '*': rest }: Readonly<Record<string, string | undefined>>): Page => {
   if (isFixedPageName(routeId)) return { kind: 'fixed', name: routeId }
-  if ((routeId === 'lesson' || routeId === 'plan' || routeId === 'projector' || routeId === 'presenter') && slug !== undefined) return { kind: routeId, slug }
+  if ((routeId === 'lesson' || routeId === 'plan') && slug !== undefined) return { kind: routeId, slug }
   if ((routeId === 'system' || routeId === 'lab' || routeId === 'exercise' || routeId === 'embed') && id !== undefined) return { kind: routeId, id }
   if (routeId === 'handout' && rest !== undefined) return { kind: 'handout', sheet: rest.replace(/\/$/, '') }
+  if ((routeId === 'projector' || routeId === 'presenter') && rest !== undefined) return { kind: routeId, deck: rest.replace(/\/$/, '') }
   if (routeId === 'gallery') return { kind: 'gallery' }
   return { kind: 'missing' }
 }
@@ -61,8 +62,8 @@ export const loadPage = async (page: Page): Promise<void> => {
     case 'fixed': await fixedPages[page.name].part.load({}); return
     case 'lesson': await lessonPart.load({ slug: page.slug }); return
     case 'plan': await planPart.load({ slug: page.slug }); return
-    case 'projector': await projectorPart.load({ slug: page.slug }); return
-    case 'presenter': await presenterPart.load({ slug: page.slug }); return
+    case 'projector': await projectorPart.load({ deck: page.deck }); return
+    case 'presenter': await presenterPart.load({ deck: page.deck }); return
     case 'system': await systemPart.load({ id: page.id }); return
     case 'exercise': await exercisePart.load({ id: page.id }); return
     case 'lab': await labPart.load({ id: page.id }); return
@@ -77,10 +78,11 @@ export const loadPage = async (page: Page): Promise<void> => {
 /** Whether both are one page, whatever was chosen on it. */
 export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyOf(other)
 
-/** Tells pages apart. A slug or an id holds no slash: it is one part of a path; a sheet's is the last part here. */
+/** Tells pages apart. A slug or an id holds no slash: it is one part of a path; a sheet's or a deck's is the last part here. */
 export const keyOf = (page: Page): string => {
   switch (page.kind) {
-    case 'lesson': case 'plan': case 'projector': case 'presenter': return `${page.kind}/${page.slug}`
+    case 'lesson': case 'plan': return `${page.kind}/${page.slug}`
+    case 'projector': case 'presenter': return `${page.kind}/${page.deck}`
     case 'system': case 'lab': case 'exercise': case 'embed': return `${page.kind}/${page.id}`
     case 'handout': return `handout/${page.sheet}`
     case 'fixed': return page.name

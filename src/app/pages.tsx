@@ -13,6 +13,7 @@ export class NoSuchPage extends Error {}
 
 interface LessonProps { readonly slug: string }
 interface IdProps { readonly id: string }
+interface DeckProps { readonly deck: string }
 interface HandoutProps { readonly sheet: string }
 interface SearchDialogProps { readonly onClose: () => void }
 
@@ -29,8 +30,8 @@ const idOf = ({ id }: IdProps): string => id
 
 export const lessonPart = namedPart(async ({ slug }) => (await import('./lesson.tsx')).lessonPage(slug), slugOf)
 export const planPart = namedPart(async ({ slug }) => (await import('./teacher.tsx')).planPage(slug), slugOf)
-export const projectorPart = namedPart(async ({ slug }) => (await import('./deck.tsx')).deckPage(slug, 'projector'), slugOf)
-export const presenterPart = namedPart(async ({ slug }) => (await import('./deck.tsx')).deckPage(slug, 'presenter'), slugOf)
+export const projectorPart = namedPart(async ({ deck }: DeckProps) => (await import('./deck.tsx')).deckPage(deck, 'projector'), ({ deck }) => deck)
+export const presenterPart = namedPart(async ({ deck }: DeckProps) => (await import('./deck.tsx')).deckPage(deck, 'presenter'), ({ deck }) => deck)
 export const systemPart = namedPart(async ({ id }) => (await import('./system.tsx')).systemPage(id), idOf)
 export const labPart = namedPart(async ({ id }) => (await import('./laboratory.tsx')).labPage(id), idOf)
 export const exercisePart = namedPart(async ({ id }) => (await import('./exercise.tsx')).exercisePage(id), idOf)

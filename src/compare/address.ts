@@ -15,7 +15,7 @@ export type Slot = typeof slots[number]
 export type ComparisonView = 'side-by-side' | Slot
 
 /** In the address: side by side is what stands there when nothing does. */
-const sideBySide = 'korvuti'
+export const sideBySide = 'korvuti'
 
 export interface CompareRequest {
   /** As they stand in the address. */

@@ -3,7 +3,7 @@ import { ComparisonCanvas } from '../diagram/comparison/canvas.tsx'
 import { clampTick, comparisonOf } from '../diagram/comparison/comparison.ts'
 import { ComparisonDifference, ComparisonTable } from '../diagram/comparison/table.tsx'
 import { Legend } from '../diagram/legend.tsx'
-import { compareSearchOf } from '../lesson/paths.ts'
+import { comparisonProjectorPath, compareSearchOf } from '../lesson/paths.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { compareStrings } from '../strings/compare.ts'
 import { Failure } from '../ui/failure.tsx'
@@ -13,6 +13,7 @@ import { CopyLink } from '../ui/copy-link.tsx'
 import { correctionSentence } from './corrections.ts'
 import { Morph } from './morph.tsx'
 import { presets } from './choices.ts'
+import { href } from '../ui/site-address.ts'
 import { useChosen } from './use-chosen.ts'
 
 /** Two to four stacks, and one operation that runs in all of them in step. The address says which; it is followed once awake. */
@@ -67,6 +68,7 @@ export function ComparePage() {
       </ComparisonCanvas>
       <Legend plate={{ rows: 0, boxes: comparison.columns.flatMap(({ plate }) => plate.boxes) }} moving />
       <CopyLink search={compareSearch('', chosen, tick)} words={compareStrings} />
+      <p className="needs-script no-print"><a href={href(comparisonProjectorPath) + compareSearch('', chosen, tick)}>{compareStrings.showToClass}</a></p>
       <section aria-labelledby="erinevus">
         <h2 id="erinevus">{compareStrings.differenceHeading}</h2>
         <ComparisonDifference comparison={comparison} />

@@ -132,17 +132,21 @@ const proofsOf = ({ text }: LessonFiles, transcripts: readonly Transcript[]): Le
 }
 
 /** Only what has options in words can be put to a vote by show of hands. */
-const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSlide[] => (text?.uses ?? []).flatMap(({ word }): DeckSlide[] => {
-  switch (word.word) {
-    case 'Kihidiagramm': return [{ kind: 'figure', id: word.id, stack: word.virn, operation: word.toiming, from: word.alates, title: word.pealkiri }]
-    case 'Ennustus': case 'Küsimus': {
-      const question = questions.find(({ id }) => id === word.id)
-      return question && question.kind !== 'order' && question.kind !== 'click-layer' ? [{ kind: 'question', id: question.id, question }] : []
+const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSlide[] => {
+  let comparisons = 0
+  return (text?.uses ?? []).flatMap(({ word }): DeckSlide[] => {
+    switch (word.word) {
+      case 'Kihidiagramm': return [{ kind: 'figure', id: word.id, stack: word.virn, operation: word.toiming, from: word.alates, title: word.pealkiri }]
+      case 'Ennustus': case 'Küsimus': {
+        const question = questions.find(({ id }) => id === word.id)
+        return question && question.kind !== 'order' && question.kind !== 'click-layer' ? [{ kind: 'question', id: question.id, question }] : []
+      }
+      case 'Võrdlus': return [{ kind: 'comparison', id: `vordlus-${String(++comparisons)}`, stacks: comparedStacks(word).map(({ stack }) => stack), operation: word.toiming }]
+      case 'Kutsejada': return [{ kind: 'monitor', id: word.id, title: word.pealkiri }]
+      case 'Perekond': case 'Mõiste': case 'Allikas': case 'Labor': case 'Tõend': return []
     }
-    case 'Kutsejada': return [{ kind: 'monitor', id: word.id, title: word.pealkiri }]
-    case 'Perekond': case 'Võrdlus': case 'Mõiste': case 'Allikas': case 'Labor': case 'Tõend': return []
-  }
-})
+  })
+}
 
 /** A figure needs no facts of the product: they would only make the lesson heavier. */
 const figureOf = ({ id, title, layers, names, about }: StackDocument): LessonStack => ({ id, title, layers, names, hasPage: about !== undefined })

@@ -52,6 +52,8 @@ export type DeckSlide =
   /** The smallest monitor: it has no stack. */
   | { readonly kind: 'monitor'; readonly id: string; readonly title: string }
   | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion }
+  /** Stacks side by side. It has no id in the text, so it is numbered: `vordlus-1`. */
+  | { readonly kind: 'comparison'; readonly id: string; readonly stacks: readonly string[]; readonly operation: string }
 
 /** A lesson for the class: its figures and questions, in the order of the text, without the text. */
 export interface DeckModule {

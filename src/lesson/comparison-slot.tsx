@@ -5,7 +5,7 @@ import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import type { ComparisonDriverProps } from './comparison-driver.tsx'
 import { useLesson } from './context.ts'
-import { comparePath, compareSearchOf } from './paths.ts'
+import { comparePath, comparisonProjectorPath, compareSearchOf } from './paths.ts'
 import { href } from '../ui/site-address.ts'
 
 /** The comparison's code is a chunk of its own; it comes when the comparison is near. */
@@ -31,7 +31,10 @@ export function ComparisonSlot({ ids, operation: slug }: ComparisonSlotProps) {
   return (
     <div className="figure-slot">
       <ComparisonIsland stacks={stacks} operation={operation} />
-      <p className="figure-system"><a href={href(comparePath) + compareSearchOf(ids, slug)}>{lessonStrings.openComparison}</a></p>
+      <p className="figure-system">
+        <a href={href(comparePath) + compareSearchOf(ids, slug)}>{lessonStrings.openComparison}</a>
+        <a className="needs-script" href={href(comparisonProjectorPath) + compareSearchOf(ids, slug)}>{lessonStrings.showToClass}</a>
+      </p>
     </div>
   )
 }

@@ -23,6 +23,12 @@ export const worksheetPath = (slug: string): string => `/toolehed/${slug}/`
 /** Path of the comparison of stacks. */
 export const comparePath = '/vordle/'
 
+/** Path of a comparison on the projector; its search part is that of the comparison. */
+export const comparisonProjectorPath = '/esitlus/vordle/'
+
+/** Path of the presenter's page of a comparison. */
+export const comparisonPresenterPath = '/ettekandja/vordle/'
+
 /** The search part that names a comparison of up to four stacks; `operation` as addresses name it. */
 export const compareSearchOf = (ids: readonly string[], operation?: string): string => {
   const parameters = new URLSearchParams(ids.map((id, index): [string, string] => ['abcd'.charAt(index), id]))

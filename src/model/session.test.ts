@@ -75,3 +75,21 @@ test('an address of another edition leads to the nearest place', () => {
   expect(place(placedAt(start, slides, 99, 99))).toEqual([3, 0])
   expect(place(placedAt(start, slides, 1, 99))).toEqual([1, 2])
 })
+
+test('views of the same steps are gone through beside them: the step is kept, and the way forth does not lead through them', () => {
+  const views: readonly Slide[] = [{ kind: 'figure', id: 'f', steps: 2 }, { kind: 'figure', id: 'f-a', steps: 2, view: true }, { kind: 'figure', id: 'f-b', steps: 2, view: true }, { kind: 'figure', id: 'g', steps: 2 }, { kind: 'figure', id: 'g-a', steps: 2, view: true }]
+  const from = (slide: number, step: number, ...kinds: ('next' | 'previous' | 'next-slide' | 'previous-slide' | 'first' | 'last')[]): [number, number] =>
+    place(kinds.reduce((session: Session, kind) => obey(session, views, { kind }), { ...start, slide, step }))
+  expect(from(0, 1, 'next-slide')).toEqual([1, 1])
+  expect(from(2, 1, 'previous-slide', 'previous-slide')).toEqual([0, 1])
+  expect(from(1, 1, 'next')).toEqual([3, 0])
+  expect(from(4, 0, 'previous')).toEqual([0, 1])
+  expect(from(0, 0, 'previous')).toEqual([0, 0])
+  expect(from(2, 0, 'previous')).toEqual([2, 0])
+  expect(from(4, 0, 'next', 'next')).toEqual([4, 1])
+  expect(from(2, 1, 'first')).toEqual([2, 0])
+  expect(from(4, 1, 'first')).toEqual([0, 0])
+  expect(from(4, 0, 'last')).toEqual([4, 1])
+  expect(from(0, 0, 'last')).toEqual([3, 1])
+  expect(from(2, 1, 'next-slide')).toEqual([3, 0])
+})

@@ -3,7 +3,14 @@
 
 /** What can be shown, in the order of the lesson. Ids are those of the lesson's figures and questions. */
 export type Slide =
-  | { readonly kind: 'figure'; readonly id: string; /** Stills, at least 1. */ readonly steps: number }
+  | {
+    readonly kind: 'figure'
+    readonly id: string
+    /** Stills, at least 1. */
+    readonly steps: number
+    /** The same steps as the slide before, seen in another way: going from one to the other keeps the step, and steps do not lead into it. */
+    readonly view?: boolean
+  }
   | { readonly kind: 'question'; readonly id: string; /** Options, at least 2. */ readonly options: number }
 
 export interface Session {
@@ -30,6 +37,11 @@ const clamp = (value: number, most: number): number => Math.max(0, Math.min(Numb
 
 const lastStepOf = (slide: Slide | undefined): number => (slide?.kind === 'figure' ? slide.steps - 1 : 0)
 
+const isView = (slide: Slide | undefined): boolean => slide?.kind === 'figure' && slide.view === true
+
+/** The slide whose steps this one shows: itself, unless it is another view. */
+const baseOf = (slides: readonly Slide[], index: number): number => (index > 0 && isView(slides[index]) ? baseOf(slides, index - 1) : index)
+
 /** The nearest place that the slides have. Another slide begins with its answers hidden and no votes. */
 export const placedAt = (session: Session, slides: readonly Slide[], slide: number, step: number): Session => {
   const index = clamp(slide, slides.length - 1)
@@ -54,13 +66,23 @@ export const obey = (session: Session, slides: readonly Slide[], command: Comman
   const here = slides[slide]
   if (session.black && command.kind !== 'black') return session
   switch (command.kind) {
-    case 'next': return step < lastStepOf(here) ? placedAt(session, slides, slide, step + 1) : slide < slides.length - 1 ? placedAt(session, slides, slide + 1, 0) : session
+    case 'next': {
+      if (step < lastStepOf(here)) return placedAt(session, slides, slide, step + 1)
+      const following = slides.findIndex((other, index) => index > slide && !isView(other))
+      return following < 0 ? session : placedAt(session, slides, following, 0)
+    }
     // Back into the last step of the slide before: the way back is the way forth.
-    case 'previous': return step > 0 ? placedAt(session, slides, slide, step - 1) : slide > 0 ? placedAt(session, slides, slide - 1, lastStepOf(slides[slide - 1])) : session
-    case 'first': return placedAt(session, slides, 0, 0)
-    case 'last': return placedAt(session, slides, slides.length - 1, lastStepOf(slides.at(-1)))
-    case 'next-slide': return slide < slides.length - 1 ? placedAt(session, slides, slide + 1, 0) : session
-    case 'previous-slide': return placedAt(session, slides, step > 0 ? slide : slide - 1, 0)
+    case 'previous': {
+      const before = baseOf(slides, baseOf(slides, slide) - 1)
+      return step > 0 ? placedAt(session, slides, slide, step - 1) : before < 0 ? session : placedAt(session, slides, before, lastStepOf(slides[before]))
+    }
+    case 'first': return placedAt(session, slides, baseOf(slides, slide) === 0 ? slide : 0, 0)
+    case 'last': {
+      const end = baseOf(slides, slides.length - 1)
+      return placedAt(session, slides, baseOf(slides, slide) === end ? slide : end, lastStepOf(slides[end]))
+    }
+    case 'next-slide': return slide < slides.length - 1 ? placedAt(session, slides, slide + 1, isView(slides[slide + 1]) ? step : 0) : session
+    case 'previous-slide': return isView(here) ? placedAt(session, slides, slide - 1, step) : placedAt(session, slides, step > 0 ? slide : slide - 1, 0)
     case 'go': return placedAt(session, slides, command.slide, command.step)
     case 'black': return { ...session, black: !session.black }
     case 'reveal': return here?.kind === 'question' ? { ...session, revealed: !session.revealed } : session

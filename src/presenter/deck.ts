@@ -1,19 +1,44 @@
-// A lesson's pictures and questions, ready to be shown: stories told, plates drawn.
-import type { DeckModule, VotedQuestion } from '../content/lesson-entry.ts'
+// What is shown to a class, ready to be drawn: a lesson's pictures and questions, or one comparison.
+import type { DeckModule, LessonStack, VotedQuestion } from '../content/lesson-entry.ts'
 import { monitorPlate, monitorStory } from '../diagram/monitor.ts'
 import { plateOf, type Plate } from '../diagram/plate.ts'
 import { storyOf, type Moment } from '../diagram/story.ts'
-import type { Slide } from '../model/session.ts'
+import { comparisonOf, type Comparison } from '../diagram/comparison/comparison.ts'
+import type { Session, Slide } from '../model/session.ts'
 import { diagramStrings } from '../strings/diagram.ts'
+import { lessonPath, presenterPath, projectorPath } from '../lesson/paths.ts'
+import { compareStrings } from '../strings/compare.ts'
 import { operationFromSlug, operationTitle } from '../strings/operations.ts'
+import { presenterStrings } from '../strings/presenter.ts'
+import { listed } from '../strings/sentences.ts'
+import { searchOf, sessionAt } from './address.ts'
 
 export type ShownSlide =
   | { readonly kind: 'figure'; readonly id: string; readonly title: string; readonly plate: Plate; /** None where the stack stands alone. */ readonly moments: readonly Moment[] }
   | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion }
+  | { readonly kind: 'comparison'; readonly id: string; readonly title: string; readonly comparison: Comparison; /** The columns that are seen: two side by side, or one alone. */ readonly seen: readonly number[]; /** Another view of the steps of the slide before. */ readonly view: boolean }
+
+/** The place that an address asks for. */
+export interface Asked {
+  readonly session: Session
+  /** What the address asks for and is not there: a sentence for each. */
+  readonly told: readonly string[]
+  /** It names a place: then it holds, whatever another window shows. */
+  readonly insists: boolean
+}
 
 export interface Deck {
-  readonly slug: string
+  /** Windows that show the deck of one name share a session. */
+  readonly name: string
   readonly title: string
+  /** What the address asks for has not come yet: the deck stands in its place, and joins no session. */
+  readonly waits?: boolean
+  readonly asked: (search: string) => Asked
+  /** The address's search part that names the session's place. */
+  readonly searchOf: (session: Session) => string
+  /** Under the site's base. `back` leads to the same place in the page that the deck was made of. */
+  readonly paths: { readonly projector: string; readonly presenter: string; readonly back: (session: Session) => string }
+  readonly backTitle: string
   readonly slides: readonly ShownSlide[]
   /** The same slides, as the session counts them. */
   readonly places: readonly Slide[]
@@ -21,11 +46,20 @@ export interface Deck {
 
 /** Throws where a figure names a stack that its lesson does not have; the content check has seen to that. */
 export const deckOf = ({ slug, title, slides: sources, stacks }: DeckModule): Deck => {
-  const slides = sources.map((source): ShownSlide => {
+  const slides = sources.flatMap((source): ShownSlide | ShownSlide[] => {
     if (source.kind === 'question') return source
     if (source.kind === 'monitor') return { kind: 'figure', id: source.id, title: source.title, plate: monitorPlate(), moments: monitorStory() }
-    const stack = stacks[source.stack]
-    if (!stack) throw new Error(`the lesson has no stack '${source.stack}'`)
+    const stackOf = (id: string): LessonStack => {
+      const stack = stacks[id]
+      if (!stack) throw new Error(`the lesson has no stack '${id}'`)
+      return stack
+    }
+    if (source.kind === 'comparison') {
+      const operation = operationFromSlug(source.operation)
+      if (!operation) throw new Error(`no operation '${source.operation}'`)
+      return comparisonSlides(comparisonOf(source.stacks.map(stackOf), operation), (view) => (view === undefined ? source.id : `${source.id}-${view}`))
+    }
+    const stack = stackOf(source.stack)
     const operation = source.operation === undefined ? undefined : operationFromSlug(source.operation)
     return {
       kind: 'figure',
@@ -35,12 +69,59 @@ export const deckOf = ({ slug, title, slides: sources, stacks }: DeckModule): De
       moments: operation ? storyOf(stack, operation, source.from) : [],
     }
   })
-  return { slug, title, slides, places: slides.map(placeOf) }
+  const places = slides.map(placeOf)
+  return {
+    name: slug,
+    title,
+    slides,
+    places,
+    asked: (search) => {
+      const { session, moved } = sessionAt(search, places)
+      return { session, told: moved ? [presenterStrings.movedPlace] : [], insists: search !== '' }
+    },
+    searchOf: (session) => searchOf(session, places),
+    paths: { projector: projectorPath(slug), presenter: presenterPath(slug), back: () => lessonPath(slug) },
+    backTitle: presenterStrings.leave,
+  }
 }
 
-const placeOf = (slide: ShownSlide): Slide => (slide.kind === 'figure'
-  ? { kind: 'figure', id: slide.id, steps: Math.max(1, slide.moments.length) }
-  : { kind: 'question', id: slide.id, options: slide.question.options.length })
+/**
+ * A comparison as slides: a class at the back of the room can read two pictures side by side, no more, so the first stack stands beside each
+ * of the others; then each stack alone. `idOf` is given the view as addresses name it, undefined for the first one.
+ */
+export const comparisonSlides = (comparison: Comparison, idOf: (view: string | undefined) => string): ShownSlide[] => {
+  const { columns, operation } = comparison
+  const title = compareStrings.titleOf(operationTitle(operation))
+  const pairs = columns.slice(1).flatMap((_, index) => {
+    const seen = [0, index + 1]
+    return seen.every((at) => (columns[at]?.plate.rows ?? 0) <= mostRowsInPair) ? [seen] : []
+  })
+  return [...pairs, ...columns.map((_, at) => [at])].map((seen, index): ShownSlide => (
+    { kind: 'comparison', id: idOf(index === 0 ? undefined : viewName(seen)), title: seen.length > 1 ? title : columns[seen[0] ?? 0]?.stack.title ?? title, comparison, seen, view: index > 0 }))
+}
+
+/** Half as wide, a taller picture could not be read at 4:3: its stack stands alone. */
+const mostRowsInPair = 6
+
+const viewName = (seen: readonly number[]): string => seen.map((at) => 'abcd'.charAt(at)).join('')
+
+/** The slide as the session counts it. */
+export const placeOf = (slide: ShownSlide): Slide => {
+  switch (slide.kind) {
+    case 'figure': return { kind: 'figure', id: slide.id, steps: Math.max(1, slide.moments.length) }
+    case 'question': return { kind: 'question', id: slide.id, options: slide.question.options.length }
+    case 'comparison': return { kind: 'figure', id: slide.id, steps: slide.comparison.ticks.length, view: slide.view }
+  }
+}
 
 /** The slide that the session shows. */
 export const slideOf = (deck: Deck, index: number): ShownSlide | undefined => deck.slides[index]
+
+/** The slide's name, as lists show it. */
+export const titleOf = (slide: ShownSlide): string => {
+  switch (slide.kind) {
+    case 'figure': return slide.title
+    case 'question': return slide.question.prompt.replaceAll('`', '')
+    case 'comparison': return slide.seen.length < 2 ? slide.title : `${slide.title}. ${listed(slide.seen.flatMap((at) => slide.comparison.columns[at]?.stack.title ?? []))}`
+  }
+}

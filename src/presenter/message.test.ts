@@ -27,7 +27,7 @@ test('a message with one value of the wrong shape is ignored whole', () => {
   const changes: readonly object[] = [
     { vahekiht: 2 }, { kind: 'sessions' }, { message: { ...good.message, revision: -1 } }, { message: { ...good.message, revision: 0.5 } }, { message: { ...good.message, lesson: '' } },
     { message: { ...good.message, session: { ...good.message.session, slide: '1' } } }, { message: { ...good.message, session: { ...good.message.session, votes: [[1], [2], [3]] } } },
-    { message: { ...good.message, session: { ...good.message.session, step: NaN } } }, { message: { ...good.message, sender: 'x'.repeat(81) } },
+    { message: { ...good.message, session: { ...good.message.session, step: NaN } } }, { message: { ...good.message, sender: 'x'.repeat(121) } },
   ]
   expect(changes.filter((change) => parseMessage({ ...sent, ...change }) !== undefined)).toEqual([])
 })

@@ -17,7 +17,7 @@ export interface Point { readonly x: number; readonly y: number }
 /** Other editions write another number; they are not understood, and not guessed at. */
 const version = 1
 
-const longestName = 80
+const longestName = 120
 
 /** As it travels. */
 export const written = (message: Message): object => ({ vahekiht: version, ...message })

@@ -3,7 +3,8 @@ import { Still } from '../diagram/still.tsx'
 import type { Session } from '../model/session.ts'
 import { Prose } from '../ui/prose.tsx'
 import { presenterStrings } from '../strings/presenter.ts'
-import type { Deck } from './deck.ts'
+import type { Plate } from '../diagram/plate.ts'
+import { titleOf, type Deck, type ShownSlide } from './deck.ts'
 
 interface OverviewProps {
   readonly deck: Deck
@@ -17,11 +18,14 @@ export const Overview = ({ deck, session, onGo }: OverviewProps): ReactElement =
     {deck.slides.map((slide, index) => (
       <li key={slide.id}>
         <button type="button" aria-current={index === session.slide ? 'true' : undefined} onClick={() => { onGo(index) }}>
-          {slide.kind === 'figure'
-            ? <><span className="overview-picture"><Still plate={slide.plate} small /></span><b>{slide.title}</b></>
+          {slide.kind !== 'question'
+            ? <><span className="overview-picture">{platesOf(slide).map((plate, at) => <Still key={at} plate={plate} small />)}</span><b>{titleOf(slide)}</b></>
             : <><small>{slide.question.role === 'prediction' ? presenterStrings.prediction : presenterStrings.question}</small> <b><Prose text={slide.question.prompt} /></b></>}
         </button>
       </li>
     ))}
   </ol>
 )
+
+const platesOf = (slide: Exclude<ShownSlide, { kind: 'question' }>): readonly Plate[] =>
+  (slide.kind === 'figure' ? [slide.plate] : slide.seen.flatMap((at) => slide.comparison.columns[at]?.plate ?? []))

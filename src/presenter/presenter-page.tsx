@@ -1,9 +1,8 @@
 // The presenter's window: what the class sees, what comes next, the clock. The class never sees this one.
 import { useState, useSyncExternalStore, type PointerEvent, type ReactElement } from 'react'
-import { projectorPath } from '../lesson/paths.ts'
 import { placedAt, obey, type Command } from '../model/session.ts'
 import { presenterStrings } from '../strings/presenter.ts'
-import { slideOf, type Deck } from './deck.ts'
+import { slideOf, titleOf, type Deck } from './deck.ts'
 import { KeysSwitch, KeyTable } from './key-table.tsx'
 import { SlideView } from './slide-view.tsx'
 import { useClass } from './use-class.ts'
@@ -12,7 +11,7 @@ import { href } from '../ui/site-address.ts'
 
 /** The page /ettekandja/<lesson>: what the teacher alone sees while the projector shows the lesson. */
 export function PresenterPage({ deck }: { readonly deck: Deck }) {
-  const { joined, session, connected, moved } = useClass(deck, 'presenter')
+  const { joined, session, connected, told } = useClass(deck, 'presenter')
   const command = (given: Command): void => { joined?.command(given) }
   const [keysOn, setKeysOn] = useState(true)
   useKeys(keysOn, command)
@@ -21,7 +20,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
   const ends = following.slide === session.slide && following.step === session.step
   const nextSlide = slideOf(deck, following.slide)
   const openProjector = (): void => {
-    const other = window.open(href(projectorPath(deck.slug)), 'vahekiht-ekraan')
+    const other = window.open(href(deck.paths.projector), 'vahekiht-ekraan')
     if (other) joined?.addWindow(other)
   }
   const point = (event: PointerEvent<HTMLElement>): void => {
@@ -31,11 +30,11 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
   return (
     <div className="presenter">
       <h1>{presenterStrings.presenterTitle(deck.title)}</h1>
-      {moved && <p role="status" className="notice">{presenterStrings.movedPlace}</p>}
+      {told.length > 0 && <p role="status" className="notice">{told.join(' ')}</p>}
       <p role="status" className="presenter-link">
         {connected
           ? presenterStrings.connected
-          : <>{presenterStrings.alone} <a href={href(projectorPath(deck.slug))} target="vahekiht-ekraan" onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
+          : <>{presenterStrings.alone} <a href={href(deck.paths.projector)} target="vahekiht-ekraan" onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
       </p>
       <Clocks />
       <div className="presenter-controls needs-script">
@@ -63,8 +62,6 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
     </div>
   )
 }
-
-const titleOf = (slide: Deck['slides'][number]): string => (slide.kind === 'figure' ? slide.title : slide.question.prompt.replaceAll('`', ''))
 
 /** For the teacher's eyes, before the class has seen them. */
 const Answers = ({ slide: { question } }: { readonly slide: Extract<Deck['slides'][number], { kind: 'question' }> }): ReactElement => (

@@ -1,10 +1,10 @@
 // The page for the class: one picture and one sentence, or one question.
 import { useEffect, useRef, useState, type PointerEvent, type ReactElement } from 'react'
-import { lessonPath, presenterPath } from '../lesson/paths.ts'
+import { tickAloud } from '../diagram/comparison/comparison.ts'
 import type { Command, Session } from '../model/session.ts'
 import { diagramStrings } from '../strings/diagram.ts'
 import { presenterStrings } from '../strings/presenter.ts'
-import { slideOf, type Deck } from './deck.ts'
+import { slideOf, titleOf, type Deck } from './deck.ts'
 import { Dialog } from './dialog.tsx'
 import type { View } from './keys.ts'
 import { Overview } from './overview.tsx'
@@ -22,7 +22,7 @@ const zooms = [1, 1.5, 2] as const
 
 /** The page /esitlus/tund/<lesson>: figures and questions for the whole class, one at a time. */
 export function ProjectorPage({ deck }: { readonly deck: Deck }) {
-  const { joined, session, pointer, moved } = useClass(deck, 'projector')
+  const { joined, session, pointer, told } = useClass(deck, 'projector')
   const [open, setOpen] = useState<'overview' | 'keys'>()
   const [contrast, setContrast] = useState<Contrast>('high')
   const [zoom, setZoom] = useState<number>(0)
@@ -51,7 +51,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
 
   // Without a place in its address: the new window takes over the session, its votes included.
   const openPresenter = (): void => {
-    const other = window.open(href(presenterPath(deck.slug)), 'vahekiht-ettekandja', 'popup,width=1000,height=720')
+    const other = window.open(href(deck.paths.presenter), 'vahekiht-ettekandja', 'popup,width=1000,height=720')
     setBlocked(!other)
     if (other) joined?.addWindow(other)
   }
@@ -61,10 +61,10 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
   } : undefined
 
   return (
-    <div className="projector" ref={page} data-contrast={contrast} data-black={session.black || undefined} data-laser={laser || undefined}>
+    <div className="projector" ref={page} data-contrast={contrast} data-black={session.black || undefined} data-laser={laser || undefined} data-waits={deck.waits || undefined} aria-busy={deck.waits || undefined}>
       <h1 className="visually-hidden">{presenterStrings.projectorTitle(deck.title)}</h1>
       <p className="visually-hidden" role="status">{spoken(deck, session)}</p>
-      {moved && <p className="projector-moved" role="status">{presenterStrings.movedPlace}</p>}
+      {told.length > 0 && <p className="projector-moved" role="status">{told.join(' ')}</p>}
       <section className="stage" aria-label={presenterStrings.stage} aria-hidden={session.black} onPointerMove={follow}>
         <div className="stage-inner">
           {slide && <SlideView slide={slide} session={session} onCount={joined && ((option, by) => { command({ kind: 'count', option, by }) })} />}
@@ -84,9 +84,9 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
         <button type="button" onClick={() => { show('overview') }}>{presenterStrings.overview}</button>
         <button type="button" onClick={() => { show('keys') }}>{presenterStrings.keys}</button>
         <button type="button" onClick={openPresenter}>{presenterStrings.openPresenter}</button>
-        <a href={href(lessonPath(deck.slug))}>{presenterStrings.leave}</a>
+        <a href={href(deck.paths.back(session))}>{deck.backTitle}</a>
       </div>
-      {blocked && <p className="projector-moved" role="alert">{presenterStrings.presenterBlocked} <a href={href(presenterPath(deck.slug))} target="vahekiht-ettekandja">{presenterStrings.presenterLink}</a></p>}
+      {blocked && <p className="projector-moved" role="alert">{presenterStrings.presenterBlocked} <a href={href(deck.paths.presenter)} target="vahekiht-ettekandja">{presenterStrings.presenterLink}</a></p>}
       {open === 'overview' && <Dialog title={presenterStrings.overviewHeading} onClose={() => { setOpen(undefined) }}>
         <Overview deck={deck} session={session} onGo={(to) => { command({ kind: 'go', slide: to, step: 0 }); setOpen(undefined) }} />
       </Dialog>}
@@ -110,6 +110,7 @@ const spoken = (deck: Deck, session: Session): string => {
   const slide = slideOf(deck, session.slide)
   if (!slide) return ''
   if (slide.kind === 'question') return presenterStrings.announcement(placeOf(deck, session), slide.question.prompt.replaceAll('`', '').replaceAll(/<[^>]*>/g, ''))
+  if (slide.kind === 'comparison') return presenterStrings.announcement(placeOf(deck, session), `${titleOf(slide)}. ${tickAloud(slide.comparison, session.step, slide.seen)}`)
   const moment = slide.moments[session.step]
   const crossings = moment && moment.crossings.length > 0 ? `${diagramStrings.crossings(moment.crossings)} ` : ''
   return presenterStrings.announcement(placeOf(deck, session), `${slide.title}. ${crossings}${moment?.sentence ?? ''}`)

@@ -7,6 +7,7 @@ import type { Session } from '../model/session.ts'
 import { Prose } from '../ui/prose.tsx'
 import { shownOptions } from '../quiz/shuffle.ts'
 import { presenterStrings } from '../strings/presenter.ts'
+import { ComparisonSlide } from './comparison-slide.tsx'
 import type { ShownSlide } from './deck.ts'
 
 interface SlideViewProps {
@@ -18,10 +19,14 @@ interface SlideViewProps {
   readonly everyReason?: boolean
 }
 
-/** One slide: a figure at its step, or a question in its stage. */
-export const SlideView = ({ slide, session, onCount, everyReason = false }: SlideViewProps): ReactElement => (slide.kind === 'figure'
-  ? <FigureSlide key={slide.id} slide={slide} step={session.step} />
-  : <QuestionSlide key={slide.id} slide={slide} session={session} onCount={onCount} everyReason={everyReason} />)
+/** One slide: a figure or a comparison at its step, or a question in its stage. */
+export const SlideView = ({ slide, session, onCount, everyReason = false }: SlideViewProps): ReactElement => {
+  switch (slide.kind) {
+    case 'figure': return <FigureSlide key={slide.id} slide={slide} step={session.step} />
+    case 'question': return <QuestionSlide key={slide.id} slide={slide} session={session} onCount={onCount} everyReason={everyReason} />
+    case 'comparison': return <ComparisonSlide key="comparison" slide={slide} tick={session.step} />
+  }
+}
 
 const FigureSlide = ({ slide: { plate, moments, title }, step }: { readonly slide: Extract<ShownSlide, { kind: 'figure' }>; readonly step: number }): ReactElement => {
   const token = useTravel(plate, moments, step)

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react'
 import { start, type Session } from '../model/session.ts'
 import { createStore, useStore, type Store } from '../ui/store.ts'
-import { sessionAt, searchOf } from './address.ts'
 import { joinClass, type ClassSession } from './class-session.ts'
 import type { Deck } from './deck.ts'
 import type { Point, Role } from './message.ts'
@@ -14,11 +13,11 @@ interface InClass {
   readonly session: Session
   readonly pointer: Point | undefined
   readonly connected: boolean
-  /** The address asked for a place that the lesson does not have. */
-  readonly moved: boolean
+  /** What the address asked for and is not there, until somebody moves on. */
+  readonly told: readonly string[]
 }
 
-interface Seat { readonly joined: ClassSession; readonly moved: boolean }
+interface Seat { readonly joined: ClassSession; readonly first: Session; readonly told: readonly string[] }
 
 const before: Store<Session> = createStore(start)
 const nowhere: Store<Point | undefined> = createStore<Point | undefined>(undefined)
@@ -28,28 +27,29 @@ const alone: Store<boolean> = createStore(false)
 export const useClass = (deck: Deck, role: Role): InClass => {
   const [seat] = useState(() => createStore<Seat | undefined>(undefined))
   useEffect(() => {
-    const asked = sessionAt(siteAddress().search, deck.places)
+    if (deck.waits) return undefined
+    const { session: first, told, insists } = deck.asked(siteAddress().search)
     // A reload gives the same place again, so the address only insists where nobody has set it for us.
     const reloaded = history.state?.inClass === true
-    const own = joinClass(deck.slug, role, deck.places, asked.session, !reloaded && siteAddress().search !== '')
-    seat.set({ joined: own, moved: asked.moved })
+    const own = joinClass(deck.name, role, deck.places, first, !reloaded && insists)
+    seat.set({ joined: own, first, told })
     return () => {
       seat.set(undefined)
       own.close()
     }
   }, [deck, role, seat])
 
-  const joined = useStore(seat, undefined)?.joined
-  const moved = useStore(seat, undefined)?.moved ?? false
+  const seated = useStore(seat, undefined)
+  const joined = seated?.joined
   const session = useStore(joined?.session ?? before, start)
   const pointer = useStore(joined?.pointer ?? nowhere, undefined)
   const connected = useStore(joined?.connected ?? alone, false)
   useEffect(() => {
     if (!joined) return
-    const search = searchOf(session, deck.places)
+    const search = deck.searchOf(session)
     if (search !== siteAddress().search) showInAddress(search)
   }, [joined, session, deck])
-  return { joined, session, pointer, connected, moved }
+  return { joined, session, pointer, connected, told: seated && session === seated.first ? seated.told : [] }
 }
 
 const showInAddress = (search: string): void => {

@@ -32,6 +32,8 @@ export const compareStrings = {
 
   view: 'Vaade',
   sideBySide: 'Kõrvuti',
+  titleOf: (operation: string) => `Võrdlus: ${operation}`,
+  showToClass: 'Näita klassile',
   onePicture: (title: string) => `Ühel pildil: ${title}`,
   morphHint: 'Vaheta süsteemi: samad kihid jäävad pildile, vahekiht liigub oma uude kohta.',
   morphed: (title: string) => `Pildil on ${title}.`,

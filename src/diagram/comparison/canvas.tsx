@@ -30,7 +30,7 @@ interface CanvasProps {
 
 /** Columns with their pictures, the buttons below, and the same told as text. */
 export const ComparisonCanvas = ({ comparison, tick, onTick, children, brief = false }: CanvasProps): ReactElement => {
-  const { columns, ticks, operation } = comparison
+  const { ticks, operation } = comparison
   const title = useId()
   const last = ticks.length - 1
   const go = (to: number): void => { if (to !== tick && to >= 0 && to <= last) onTick(to) }
@@ -40,7 +40,7 @@ export const ComparisonCanvas = ({ comparison, tick, onTick, children, brief = f
     <figure className="comparison" aria-labelledby={title} onKeyDown={(event) => { pressKey(event, tick, last, go) }}>
       <figcaption className="comparison-title" id={title}><b>{capitalised(operationTitle(operation))}.</b> <span>{tickTitle(comparison, tick)}</span></figcaption>
       <div className="comparison-pictures" {...swipe}>
-        {children ?? <ul className="comparison-columns" data-count={columns.length}>{columns.map(({ stack }, index) => <ColumnView key={`${stack.id} ${String(index)}`} comparison={comparison} index={index} tick={tick} />)}</ul>}
+        {children ?? <ComparisonColumns comparison={comparison} tick={tick} />}
       </div>
       <div className="comparison-controls needs-script no-print"><Controls step={tick} last={last} onStep={go} /></div>
       <Announcer step={tick} text={tickAloud(comparison, tick)} />
@@ -48,6 +48,18 @@ export const ComparisonCanvas = ({ comparison, tick, onTick, children, brief = f
     </figure>
   )
 }
+
+interface ColumnsProps extends Pick<CanvasProps, 'comparison' | 'tick'> {
+  /** Of the columns that are seen; absent: all of them. */
+  readonly seen?: readonly number[]
+}
+
+/** The pictures side by side, each with what happens in it. */
+export const ComparisonColumns = ({ comparison, tick, seen = comparison.columns.map((_, index) => index) }: ColumnsProps): ReactElement => (
+  <ul className="comparison-columns" data-count={seen.length}>
+    {seen.map((index) => <ColumnView key={`${comparison.columns[index]?.stack.id ?? ''} ${String(index)}`} comparison={comparison} index={index} tick={tick} />)}
+  </ul>
+)
 
 const ColumnView = ({ comparison, index, tick }: { readonly comparison: Comparison; readonly index: number; readonly tick: number }): ReactElement | null => {
   const column = comparison.columns[index]

@@ -85,13 +85,14 @@ export const shownIn = ({ columns, ticks, operation }: Comparison, tick: number,
 export const tickTitle = ({ ticks }: Comparison, tick: number): string =>
   compareStrings.tick(phaseName(ticks[tick]?.phase ?? 'start'), tick + 1, ticks.length)
 
-/** What is said aloud of a tick: its phase, then what happens in each. */
-export const tickAloud = (comparison: Comparison, tick: number): string => {
+/** What is said aloud of a tick: its phase, then what happens in each, or in those of the columns that are seen. */
+export const tickAloud = (comparison: Comparison, tick: number, seen?: readonly number[]): string => {
   const { columns, ticks } = comparison
-  const sentences = columns.map(({ stack }, index) => {
+  const sentences = columns.flatMap(({ stack }, index) => {
+    if (seen && !seen.includes(index)) return []
     const { moment, sentence, moves } = shownIn(comparison, tick, index)
     const crossings = moves && moment && moment.crossings.length > 0 ? `${diagramStrings.crossings(moment.crossings)} ` : ''
-    return compareStrings.spoken(stack.title, crossings + sentence)
+    return [compareStrings.spoken(stack.title, crossings + sentence)]
   })
   return compareStrings.announcement(tick + 1, ticks.length, phaseName(ticks[tick]?.phase ?? 'start'), sentences)
 }
