@@ -4,10 +4,11 @@ import { defaultComparison } from '../compare/choices.ts'
 import { loadStacks } from '../compare/stacks.ts'
 import { ComparisonClass } from '../presenter/comparison-class.tsx'
 import { deckOf } from '../presenter/deck.ts'
+import { DraftClass } from '../presenter/draft-class.tsx'
 import { PresenterPage } from '../presenter/presenter-page.tsx'
 import { ProjectorPage } from '../presenter/projector-page.tsx'
 import { usePageHead, type PageHead } from './head.ts'
-import { comparisonClassHead, deckHead } from './heads.ts'
+import { classHead, deckHead } from './heads.ts'
 
 type Role = 'projector' | 'presenter'
 
@@ -15,8 +16,9 @@ type Role = 'projector' | 'presenter'
 export const deckPage = async (name: string, role: Role): Promise<(() => ReactElement) | undefined> => {
   if (name === 'vordle') {
     await loadStacks(defaultComparison)
-    return withHead(comparisonClassHead(role), () => <ComparisonClass role={role} />)
+    return withHead(classHead(role, 'comparison'), () => <ComparisonClass role={role} />)
   }
+  if (name === 'ehita') return withHead(classHead(role, 'draft'), () => <DraftClass role={role} />)
   const slug = name.startsWith('tund/') ? name.slice('tund/'.length) : ''
   const module = Object.hasOwn(loaders, slug) ? await loaders[slug]?.() : undefined
   if (!module) return undefined

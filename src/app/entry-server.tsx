@@ -7,14 +7,14 @@ import { systems } from 'virtual:systems'
 import { figures } from 'virtual:figures'
 import { parseSheetAddress } from '../handouts/sheet-address.ts'
 import { embedPath, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../lesson/downloads.ts'
-import { comparisonPresenterPath, comparisonProjectorPath, labPath, exercisePath, lessonPath, planPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
+import { comparisonPresenterPath, comparisonProjectorPath, draftPresenterPath, draftProjectorPath, labPath, exercisePath, lessonPath, planPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
 import { exerciseKinds } from '../exercises/exercise.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
 import { headHtml, type PageHead } from './head.ts'
 import { exerciseHead } from './exercise-heads.ts'
 import { embedHead, handoutHead } from './handout-heads.ts'
-import { comparisonClassHead, deckHead, fixedHeads, headOfLab, lessonHead, notFoundHead, planHead, systemHead } from './heads.ts'
+import { classHead, deckHead, fixedHeads, headOfLab, lessonHead, notFoundHead, planHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
 import { fixedData, jsonForHtml, labData, lessonData, planData, systemData, toolData, worksheetData } from './structured-data.ts'
@@ -48,8 +48,10 @@ export const pages: readonly PrerenderedPage[] = [
   ...labs.map((lab) => at(labPath(lab.id), headOfLab(lab), labData(lab))),
   ...exerciseKinds.map((id) => at(exercisePath(id), exerciseHead(id), toolData(exercisePath(id), exerciseHead(id)))),
   ...lessons.flatMap(({ slug, title }) => [at(projectorPath(slug), deckHead('projector', title), undefined), at(presenterPath(slug), deckHead('presenter', title), undefined)]),
-  at(comparisonProjectorPath, comparisonClassHead('projector'), undefined),
-  at(comparisonPresenterPath, comparisonClassHead('presenter'), undefined),
+  at(comparisonProjectorPath, classHead('projector', 'comparison'), undefined),
+  at(comparisonPresenterPath, classHead('presenter', 'comparison'), undefined),
+  at(draftProjectorPath, classHead('projector', 'draft'), undefined),
+  at(draftPresenterPath, classHead('presenter', 'draft'), undefined),
   ...lessons.flatMap((lesson) => [
     sheet(worksheetPath(lesson.slug), lesson.title, worksheetData(lesson)),
     ...sheetVersions.map((version) => sheet(questionSheetPath(lesson.slug, version), lesson.title)),

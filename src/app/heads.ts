@@ -55,8 +55,13 @@ export const deckHead = (role: 'projector' | 'presenter', lesson: string): PageH
   ? { title: presenterStrings.projectorTitle(lesson), description: presenterStrings.projectorDescription(lesson), type: 'website' }
   : { title: presenterStrings.presenterTitle(lesson), description: presenterStrings.presenterDescription(lesson), type: 'website' })
 
-export const comparisonClassHead = (role: 'projector' | 'presenter'): PageHead => (role === 'projector'
-  ? { title: presenterStrings.projectorTitle(compareHead.title), description: presenterStrings.comparisonDescription, type: 'website' }
-  : { title: presenterStrings.presenterTitle(compareHead.title), description: presenterStrings.comparisonPresenterDescription, type: 'website' })
+/** What is no lesson, before the class. */
+export const classHead = (role: 'projector' | 'presenter', shown: 'comparison' | 'draft'): PageHead => {
+  const { title } = shown === 'comparison' ? compareHead : builderHead
+  const { comparisonDescription, comparisonPresenterDescription, draftDescription, draftPresenterDescription } = presenterStrings
+  return role === 'projector'
+    ? { title: presenterStrings.projectorTitle(title), description: shown === 'comparison' ? comparisonDescription : draftDescription, type: 'website' }
+    : { title: presenterStrings.presenterTitle(title), description: shown === 'comparison' ? comparisonPresenterDescription : draftPresenterDescription, type: 'website' }
+}
 
 export const notFoundHead: PageHead = { title: appStrings.pageTitle(appStrings.notFoundTitle), description: appStrings.notFoundDescription, type: 'website' }

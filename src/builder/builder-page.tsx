@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { layoutStack } from '../diagram/layout.ts'
 import { toSvg } from '../diagram/to-svg.ts'
+import { draftProjectorPath } from '../lesson/paths.ts'
 import { stackOf } from '../model/builder/item.ts'
 import { movesOf, placementsOf } from '../model/builder/place.ts'
 import type { Action } from '../model/builder/workshop.ts'
@@ -10,6 +11,7 @@ import { builderHead } from '../strings/builder-head.ts'
 import { builderStrings } from '../strings/builder.ts'
 import { namesOf } from '../strings/builder-blocks.ts'
 import { CopyLink } from '../ui/copy-link.tsx'
+import { href } from '../ui/site-address.ts'
 import { Canvas } from './canvas.tsx'
 import { Challenges, CurrentChallenge } from './challenges.tsx'
 import { Findings } from './findings.tsx'
@@ -91,6 +93,7 @@ export function BuilderPage() {
       <div className="needs-script no-print">
         <Journey stack={stack} travel={travel} onTravel={setTravel} />
         <CopyLink search={search} words={builderStrings} />
+        <p className="copy-link"><a href={href(draftProjectorPath) + search}>{builderStrings.showToClass}</a></p>
         <p className="copy-link"><button type="button" data-wakes="" onClick={() => { saveFile(builderStrings.fileName, 'image/svg+xml', toSvg({ stack, operation: travel?.operation, from: travel?.from, step: travel?.step ?? 0 })) }}>{builderStrings.save}</button></p>
         <p className="builder-keys">{builderStrings.keys}</p>
       </div>

@@ -1,12 +1,11 @@
 import { Figure } from '../diagram/figure.tsx'
 import type { FigureStack } from '../diagram/figure-stack.ts'
-import { faultsOf } from '../model/builder/faults.ts'
-import { canAsk } from '../model/journey/journey.ts'
 import { operations, type Operation } from '../model/operations.ts'
 import { builderStrings } from '../strings/builder.ts'
 import { operationFromSlug, operationSlug, operationTitle } from '../strings/operations.ts'
 import { capitalised, formsOf } from '../strings/sentences.ts'
 import type { Travel } from './address.ts'
+import { askersOf, isAble, shownTravel } from './travel.ts'
 
 interface JourneyProps {
   readonly stack: FigureStack
@@ -14,18 +13,10 @@ interface JourneyProps {
   readonly onTravel: (travel: Travel | undefined) => void
 }
 
-/** Whoever runs: programs and kernels that need nothing more. The last one stands first. */
-const askersOf = ({ layers }: FigureStack): string[] => layers
-  .filter((layer) => (layer.kind === 'process' || layer.kind === 'kernel') && faultsOf(layers, layer.id).length === 0).map(({ id }) => id).toReversed()
-
 /** Any operation, from any program or kernel that runs, as a journey through the reader's own stack. */
 export function Journey({ stack, travel, onTravel }: JourneyProps) {
   const askers = askersOf(stack)
-  const able = (from: string, operation: Operation): boolean => {
-    const layer = stack.layers.find(({ id }) => id === from)
-    return layer !== undefined && canAsk(stack.layers, layer, operation)
-  }
-  const shown = travel && askers.includes(travel.from) && able(travel.from, travel.operation) ? travel : undefined
+  const shown = shownTravel(stack, travel)
   const from = travel && askers.includes(travel.from) ? travel.from : askers[0]
   const begin = (origin: string, operation: Operation | undefined): void => { onTravel(operation && { operation, from: origin, step: 0 }) }
   return (
@@ -37,12 +28,12 @@ export function Journey({ stack, travel, onTravel }: JourneyProps) {
             <label htmlFor="teekonna-toiming">{builderStrings.journeyOperation}</label>
             <select id="teekonna-toiming" value={shown ? operationSlug(shown.operation) : ''} onChange={({ target }) => { begin(from, operationFromSlug(target.value)) }}>
               <option value="">{builderStrings.journeyNone}</option>
-              {operations.filter((operation) => able(from, operation)).map((operation) => <option key={operationSlug(operation)} value={operationSlug(operation)}>{capitalised(operationTitle(operation))}</option>)}
+              {operations.filter((operation) => isAble(stack, from, operation)).map((operation) => <option key={operationSlug(operation)} value={operationSlug(operation)}>{capitalised(operationTitle(operation))}</option>)}
             </select>
           </p>
           <p className="builder-field">
             <label htmlFor="teekonna-alustaja">{builderStrings.journeyOrigin}</label>
-            <select id="teekonna-alustaja" value={from} onChange={({ target }) => { begin(target.value, [shown?.operation, ...operations].find((operation) => operation && able(target.value, operation))) }}>
+            <select id="teekonna-alustaja" value={from} onChange={({ target }) => { begin(target.value, [shown?.operation, ...operations].find((operation) => operation && isAble(stack, target.value, operation))) }}>
               {askers.map((id) => <option key={id} value={id}>{capitalised(formsOf(stack.names, id).nominative)}</option>)}
             </select>
           </p>

@@ -29,6 +29,12 @@ export const comparisonProjectorPath = '/esitlus/vordle/'
 /** Path of the presenter's page of a comparison. */
 export const comparisonPresenterPath = '/ettekandja/vordle/'
 
+/** Path of a stack of the builder on the projector; its search part is that of the builder. */
+export const draftProjectorPath = '/esitlus/ehita/'
+
+/** Path of the presenter's page of such a stack. */
+export const draftPresenterPath = '/ettekandja/ehita/'
+
 /** The search part that names a comparison of up to four stacks; `operation` as addresses name it. */
 export const compareSearchOf = (ids: readonly string[], operation?: string): string => {
   const parameters = new URLSearchParams(ids.map((id, index): [string, string] => ['abcd'.charAt(index), id]))

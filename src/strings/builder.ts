@@ -5,6 +5,7 @@ export const builderStrings = {
   intro: 'Vali kiht ja koht, kuhu see panna. Kui kiht sinna ei sobi, ütleb leht, milline liides puudub. Kui virn on valmis, saada sellest läbi päring.',
   needsScript: 'Ehitamiseks peab brauseris JavaScript lubatud olema. Ilma selleta saad siin ülesandeid lugeda ja neid paberil lahendada.',
   canvas: 'Sinu virn',
+  showToClass: 'Näita klassile',
   stackName: 'Sinu virn',
   status: 'Mis juhtus',
   palette: 'Lisa kiht',
