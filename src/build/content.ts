@@ -41,7 +41,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
     case 'deck': {
       const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
       if (!lesson) return undefined
-      const deck: DeckModule = { slug: id, title: lesson.meta.title, slides: lesson.slides, stacks: lesson.data.stacks }
+      const deck: DeckModule = { slug: id, title: lesson.meta.title, slides: lesson.slides, stacks: lesson.data.stacks, notes: lesson.plan?.notes ?? {}, minutes: lesson.plan?.minutes ?? 0 }
       return Object.entries(deck).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`).join('')
     }
     case 'lesson': {

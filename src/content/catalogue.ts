@@ -11,6 +11,7 @@ import { operationFromSlug, operationTitle } from '../strings/operations.ts'
 import type { LabDocument, LabModule } from './lab-entry.ts'
 import type { DeckSlide, FigurePlace, LessonData, LessonPlace, LessonStack, Neighbour } from './lesson-entry.ts'
 import { ContentError } from './problem.ts'
+import { boardPlaceOf } from './plan-notes.ts'
 import type { Plan } from './plan-text.ts'
 import { entriesOf, type QuestionEntry } from './question-entry.ts'
 import { createReader } from './read.ts'
@@ -81,7 +82,7 @@ const catalogueOf = (course: Course): Catalogue => {
       meta: { slug, order, ...frontmatter.value, headings: lesson.text.headings },
       file,
       data: { ...dataOf(lesson, questions, stacks, terms, sources, ownLabs), proofs: proofsOf(lesson, transcripts) },
-      slides: slidesOf(lesson, questions),
+      slides: withBoardQuestion(slidesOf(lesson, questions), lesson),
       sections: lesson.text.sections,
       entries: entriesOf(lesson, questions),
       claims: lesson.text.claims,
@@ -146,6 +147,15 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
       case 'Perekond': case 'Mõiste': case 'Allikas': case 'Labor': case 'Tõend': return []
     }
   })
+}
+
+/** The question for the board stands before the figure for which the plan wants it, or at the end. */
+const withBoardQuestion = (slides: readonly DeckSlide[], { plan, slug }: LessonFiles): readonly DeckSlide[] => {
+  if (!plan?.board) return slides
+  const question = { ...plan.board, id: `tahvel-${slug}` }
+  const place = boardPlaceOf(plan.notes)
+  const at = slides.some(({ id }) => id === place) ? slides.findIndex(({ id }) => id === place) : slides.length
+  return [...slides.slice(0, at), { kind: 'question', id: question.id, question, inOrder: true }, ...slides.slice(at)]
 }
 
 /** A figure needs no facts of the product: they would only make the lesson heavier. */

@@ -51,15 +51,39 @@ export type DeckSlide =
   | { readonly kind: 'figure'; readonly id: string; readonly stack: string; readonly operation?: string | undefined; readonly from?: string | undefined; readonly title?: string | undefined }
   /** The smallest monitor: it has no stack. */
   | { readonly kind: 'monitor'; readonly id: string; readonly title: string }
-  | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion }
+  /** `inOrder`: the options keep their letters, because the teacher's plan speaks of them. */
+  | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion; readonly inOrder?: boolean }
   /** Stacks side by side. It has no id in the text, so it is numbered: `vordlus-1`. */
   | { readonly kind: 'comparison'; readonly id: string; readonly stacks: readonly string[]; readonly operation: string }
+
+/** A sentence for whoever shows a figure. */
+export interface Note {
+  readonly text: string
+  /** From 1, as the reader counts; empty: it holds for the whole figure. */
+  readonly steps: readonly number[]
+}
+
+/** What the teacher's plan says of a figure. */
+export interface FigureNotes {
+  readonly notes: readonly Note[]
+  /** The part of the lesson that it belongs to. */
+  readonly part?: {
+    readonly minutes: number
+    /** In minutes from the beginning of the lesson. */
+    readonly begins: number
+    readonly todo: string
+  }
+}
 
 /** A lesson for the class: its figures and questions, in the order of the text, without the text. */
 export interface DeckModule {
   readonly slug: string
   readonly title: string
   readonly slides: readonly DeckSlide[]
+  /** By the figure's id. */
+  readonly notes: Readonly<Record<string, FigureNotes>>
+  /** Of the whole class, as planned; 0 where there is no plan. */
+  readonly minutes: number
   readonly stacks: Readonly<Record<string, LessonStack>>
 }
 

@@ -2,10 +2,12 @@
 import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import type { FigureNotes } from './lesson-entry.ts'
 import type { Reading } from './located.ts'
 import { parseMdx } from './markdown.ts'
 import { brokenMdx } from './mdx-messages.ts'
 import { messages } from './messages.ts'
+import { allNotesOf, boardQuestionOf, type BoardQuestion } from './plan-notes.ts'
 import { problemAt, type Place, type Problem } from './problem.ts'
 
 export interface Plan {
@@ -15,6 +17,9 @@ export interface Plan {
   readonly outcomes: readonly string[]
   /** Ids of the figures that headings name in brackets and code, each with its place. */
   readonly figures: readonly { readonly id: string; readonly place: Place }[]
+  /** What it says of single figures, by their ids. */
+  readonly notes: Readonly<Record<string, FigureNotes>>
+  readonly board?: BoardQuestion
 }
 
 /** The chapters that every plan has, by the beginning of their headings. */
@@ -47,5 +52,6 @@ export const readPlan = (text: string, file: string): Reading<Plan> => {
   visit(tree, 'heading', (heading) => {
     if (/\(.*\)$/.test(toString(heading))) visit(heading, 'inlineCode', (code) => { if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code.value)) figures.push({ id: code.value, place: placeOf(heading) }) })
   })
-  return { value: { minutes, outcomes: list ? list.children.map((item) => toString(item).replace(/[;.]$/, '')) : [], figures }, problems: [] }
+  const board = boardQuestionOf(tree)
+  return { value: { minutes, outcomes: list ? list.children.map((item) => toString(item).replace(/[;.]$/, '')) : [], figures, notes: allNotesOf(tree), ...(board && { board }) }, problems: [] }
 }

@@ -54,6 +54,8 @@ declare module 'virtual:deck/*' {
   export const title: import('./lesson-entry.ts').DeckModule['title']
   export const slides: import('./lesson-entry.ts').DeckModule['slides']
   export const stacks: import('./lesson-entry.ts').DeckModule['stacks']
+  export const notes: import('./lesson-entry.ts').DeckModule['notes']
+  export const minutes: import('./lesson-entry.ts').DeckModule['minutes']
 }
 
 declare module 'virtual:stacks/*' {

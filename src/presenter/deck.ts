@@ -1,5 +1,5 @@
 // What is shown to a class, ready to be drawn: a lesson's pictures and questions, or one comparison.
-import type { DeckModule, LessonStack, VotedQuestion } from '../content/lesson-entry.ts'
+import type { DeckModule, FigureNotes, LessonStack, VotedQuestion } from '../content/lesson-entry.ts'
 import { monitorPlate, monitorStory } from '../diagram/monitor.ts'
 import { plateOf, type Plate } from '../diagram/plate.ts'
 import { storyOf, type Moment } from '../diagram/story.ts'
@@ -15,7 +15,7 @@ import { searchOf, sessionAt } from './address.ts'
 
 export type ShownSlide =
   | { readonly kind: 'figure'; readonly id: string; readonly title: string; readonly plate: Plate; /** None where the stack stands alone. */ readonly moments: readonly Moment[] }
-  | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion }
+  | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion; /** The options keep their letters. */ readonly inOrder?: boolean }
   | { readonly kind: 'comparison'; readonly id: string; readonly title: string; readonly comparison: Comparison; /** The columns that are seen: two side by side, or one alone. */ readonly seen: readonly number[]; /** Another view of the steps of the slide before. */ readonly view: boolean }
 
 /** The place that an address asks for. */
@@ -31,6 +31,10 @@ export interface Deck {
   /** Windows that show the deck of one name share a session. */
   readonly name: string
   readonly title: string
+  /** What the teacher's plan says of its figures, by their ids. */
+  readonly notes?: Readonly<Record<string, FigureNotes>>
+  /** As planned for the whole class; absent where nothing is planned. */
+  readonly minutes?: number
   /** What the address asks for has not come yet: the deck stands in its place, and joins no session. */
   readonly waits?: boolean
   readonly asked: (search: string) => Asked
@@ -45,7 +49,7 @@ export interface Deck {
 }
 
 /** Throws where a figure names a stack that its lesson does not have; the content check has seen to that. */
-export const deckOf = ({ slug, title, slides: sources, stacks }: DeckModule): Deck => {
+export const deckOf = ({ slug, title, slides: sources, stacks, notes, minutes }: DeckModule): Deck => {
   const slides = sources.flatMap((source): ShownSlide | ShownSlide[] => {
     if (source.kind === 'question') return source
     if (source.kind === 'monitor') return { kind: 'figure', id: source.id, title: source.title, plate: monitorPlate(), moments: monitorStory() }
@@ -73,6 +77,8 @@ export const deckOf = ({ slug, title, slides: sources, stacks }: DeckModule): De
   return {
     name: slug,
     title,
+    notes,
+    ...(minutes > 0 && { minutes }),
     slides,
     places,
     asked: (search) => {

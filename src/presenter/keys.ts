@@ -59,6 +59,7 @@ export const keyCaps = {
   contrast: ['K'],
   zoom: ['+', '−'],
   laser: ['L'],
+  notes: ['M'],
   close: ['Esc'],
   keys: ['?'],
 } as const satisfies Readonly<Record<keyof typeof presenterStrings.keyMeanings, readonly string[]>>

@@ -4,6 +4,7 @@ import { placedAt, obey, type Command } from '../model/session.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { slideOf, titleOf, type Deck } from './deck.ts'
 import { KeysSwitch, KeyTable } from './key-table.tsx'
+import { Notes } from './notes.tsx'
 import { SlideView } from './slide-view.tsx'
 import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
@@ -36,7 +37,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
           ? presenterStrings.connected
           : <>{presenterStrings.alone} <a href={href(deck.paths.projector)} target="vahekiht-ekraan" onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
       </p>
-      <Clocks />
+      <Clocks minutes={deck.minutes} />
       <div className="presenter-controls needs-script">
         <button type="button" onClick={() => { command({ kind: 'previous' }) }}>{presenterStrings.previous}</button>
         <button type="button" className="primary" onClick={() => { command({ kind: 'next' }) }}>{presenterStrings.next}</button>
@@ -53,6 +54,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
           {slide && <SlideView slide={slide} session={session} onCount={(option, by) => { command({ kind: 'count', option, by }) }} />}
         </div>
         {slide?.kind === 'question' && <Answers slide={slide} />}
+        <section aria-labelledby="markmed"><h2 id="markmed">{presenterStrings.notesHeading}</h2><Notes deck={deck} session={session} /></section>
       </section>
       <section className="presenter-next" aria-labelledby="jargmisena">
         <h2 id="jargmisena">{presenterStrings.nextHeading}</h2>
@@ -64,9 +66,9 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
 }
 
 /** For the teacher's eyes, before the class has seen them. */
-const Answers = ({ slide: { question } }: { readonly slide: Extract<Deck['slides'][number], { kind: 'question' }> }): ReactElement => (
+const Answers = ({ slide }: { readonly slide: Extract<Deck['slides'][number], { kind: 'question' }> }): ReactElement => (
   <details className="presenter-answers"><summary>{presenterStrings.answersHeading}</summary>
-    <SlideView slide={{ kind: 'question', id: question.id, question }} session={{ slide: 0, step: 0, black: false, revealed: true, votes: [] }} everyReason />
+    <SlideView slide={slide} session={{ slide: 0, step: 0, black: false, revealed: true, votes: [] }} everyReason />
   </details>
 )
 
@@ -79,14 +81,14 @@ const everySecond = (changed: () => void): (() => void) => {
 const wholeSecond = (): number => Math.floor(Date.now() / 1000) * 1000
 
 /** The time of day, and how long this lesson has gone on. */
-const Clocks = (): ReactElement => {
+const Clocks = ({ minutes }: { readonly minutes: number | undefined }): ReactElement => {
   const now = useSyncExternalStore(everySecond, wholeSecond, () => undefined)
   const [begun, setBegun] = useState(wholeSecond)
   const gone = now === undefined || begun === undefined ? 0 : Math.max(0, Math.floor((now - begun) / 1000))
   return (
     <div className="presenter-clocks"><dl>
       <div><dt>{presenterStrings.clock}</dt><dd>{now === undefined ? '–' : new Date(now).toLocaleTimeString('et', { hour: '2-digit', minute: '2-digit' })}</dd></div>
-      <div><dt>{presenterStrings.stopwatch}</dt><dd>{`${String(Math.floor(gone / 60))}:${String(gone % 60).padStart(2, '0')}`}</dd></div>
+      <div><dt>{presenterStrings.stopwatch}</dt><dd>{`${String(Math.floor(gone / 60))}:${String(gone % 60).padStart(2, '0')}`}{minutes !== undefined && ` / ${String(minutes)}:00`}</dd></div>
       </dl>
       <button type="button" className="needs-script" onClick={() => { setBegun(wholeSecond) }}>{presenterStrings.resetStopwatch}</button>
     </div>

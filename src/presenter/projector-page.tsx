@@ -9,6 +9,7 @@ import { Dialog } from './dialog.tsx'
 import type { View } from './keys.ts'
 import { Overview } from './overview.tsx'
 import { KeysSwitch, KeyTable } from './key-table.tsx'
+import { Notes, useHeldKey } from './notes.tsx'
 import { SlideView } from './slide-view.tsx'
 import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
@@ -47,6 +48,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
     }
   }
   useKeys(keysOn && open === undefined, command, show)
+  const notesHeld = useHeldKey('m', keysOn && open === undefined)
   useZoom(page, zooms[zoom] ?? 1)
 
   // Without a place in its address: the new window takes over the session, its votes included.
@@ -71,6 +73,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
         </div>
         <Laser at={pointer} />
       </section>
+      {notesHeld && <aside className="projector-notes" aria-label={presenterStrings.notesHeading}><Notes deck={deck} session={session} /></aside>}
       <noscript><p className="projector-moved">{presenterStrings.noScript}</p></noscript>
       <div className="projector-bar needs-script">
         <button type="button" onClick={() => { command({ kind: 'previous' }) }}>{presenterStrings.previous}</button>

@@ -43,7 +43,7 @@ const FigureSlide = ({ slide: { plate, moments, title }, step }: { readonly slid
 /** Options are answered by cards or hands, so each has a letter. */
 export const letterOf = (index: number): string => String.fromCodePoint('A'.charCodeAt(0) + index)
 
-const QuestionSlide = ({ slide: { question }, session: { revealed, votes }, onCount, everyReason }: { readonly slide: Extract<ShownSlide, { kind: 'question' }>; readonly session: Session; readonly onCount: SlideViewProps['onCount']; readonly everyReason: boolean }): ReactElement => {
+const QuestionSlide = ({ slide: { question, inOrder }, session: { revealed, votes }, onCount, everyReason }: { readonly slide: Extract<ShownSlide, { kind: 'question' }>; readonly session: Session; readonly onCount: SlideViewProps['onCount']; readonly everyReason: boolean }): ReactElement => {
   const now = votes.at(-1)
   const earlier = votes.length > 1 ? votes[0] : undefined
   const most = Math.max(1, ...votes.flat())
@@ -52,7 +52,7 @@ const QuestionSlide = ({ slide: { question }, session: { revealed, votes }, onCo
       <p className="slide-kind">{question.role === 'prediction' ? presenterStrings.prediction : presenterStrings.question}</p>
       <h2 className="slide-prompt"><Prose text={question.prompt} /></h2>
       <ol className="slide-options">
-        {shownOptions(question).map((option, index) => (
+        {(inOrder ? question.options : shownOptions(question)).map((option, index) => (
           <li key={option.id} data-right={(revealed && option.correct) || undefined}>
             <span className="slide-letter">{letterOf(index)}</span>
             <span className="slide-answer">
