@@ -1,10 +1,11 @@
 // The metadata of each page.
 import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
-import { builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import type { LessonMeta } from '../model/lesson.ts'
 import { appStrings } from '../strings/app.ts'
 import { presenterStrings } from '../strings/presenter.ts'
+import { codeHead } from '../strings/code-head.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
@@ -29,6 +30,7 @@ export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   review: { title: appStrings.pageTitle(reviewHead.title), description: reviewHead.description, path: reviewPath, type: 'website' },
   transfer: { title: appStrings.pageTitle(transferHead.title), description: transferHead.description, path: transferPath, type: 'website' },
   evidence: { title: appStrings.pageTitle(evidenceHead.title), description: evidenceHead.description, path: evidencePath, type: 'website' },
+  code: { title: appStrings.pageTitle(codeHead.title), description: codeHead.description, path: codePath, type: 'website' },
   glossary: { title: appStrings.pageTitle(referenceHead.glossary), description: referenceHead.glossaryDescription, path: glossaryPath, type: 'website' },
   sources: { title: appStrings.pageTitle(referenceHead.sources), description: referenceHead.sourcesDescription, path: sourcesPath, type: 'website' },
   teacher: { title: appStrings.pageTitle(referenceHead.teacher), description: referenceHead.teacherDescription, path: teacherPath, type: 'website' },

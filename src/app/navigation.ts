@@ -1,6 +1,7 @@
 // The links that stand on every page.
-import { builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
+import { codeHead } from '../strings/code-head.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
@@ -30,6 +31,7 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
   ],
   foot: [
     { path: exercisesPath, title: exercisesHead.short, holds: 'exercise' },
+    { path: codePath, title: codeHead.title },
     { path: glossaryPath, title: referenceHead.glossary },
     { path: sourcesPath, title: referenceHead.sources },
     { path: evidencePath, title: evidenceHead.short },

@@ -1,7 +1,7 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
@@ -67,6 +67,7 @@ export const fixedPages = {
   review: fixed(reviewPath, async () => (await import('./review.tsx')).Review),
   transfer: fixed(transferPath, async () => (await import('./transfer.tsx')).Transfer, 'at once'),
   evidence: fixed(evidencePath, async () => (await import('./evidence.tsx')).Evidence, 'never'),
+  code: fixed(codePath, async () => (await import('../presenter/code-page.tsx')).CodePage, 'at once'),
   glossary: fixed(glossaryPath, async () => (await import('./glossary.tsx')).Glossary, 'never'),
   sources: fixed(sourcesPath, async () => (await import('./sources.tsx')).Sources, 'never'),
   teacher: fixed(teacherPath, async () => (await import('./teacher.tsx')).Teacher, 'never'),

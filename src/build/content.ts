@@ -13,7 +13,7 @@ import { firstPartsOf, searchDataOf } from './search.ts'
 
 /** What such a module holds, the first part of its name; some are of one lesson, system or stack, which the second part names. */
 const kinds = [
-  'catalogue', 'lessons', 'lesson', 'marked', 'names', 'review', 'questions', 'decks', 'deck', 'systems', 'all-systems',
+  'catalogue', 'lessons', 'lesson', 'marked', 'names', 'review', 'questions', 'decks', 'deck', 'step-codes', 'systems', 'all-systems',
   'system', 'stacks', 'comparable', 'figures', 'figure', 'labs', 'lab', 'search', 'glossary', 'sources', 'plans', 'transcripts',
 ]
 const virtualName = new RegExp(`^virtual:(${kinds.join('|')})(?:/(.+))?$`)
@@ -41,9 +41,10 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
     case 'deck': {
       const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
       if (!lesson) return undefined
-      const deck: DeckModule = { slug: id, title: lesson.meta.title, slides: lesson.slides, stacks: lesson.data.stacks, notes: lesson.plan?.notes ?? {}, minutes: lesson.plan?.minutes ?? 0 }
+      const deck: DeckModule = { slug: id, order: lesson.meta.order, title: lesson.meta.title, slides: lesson.slides, stacks: lesson.data.stacks, notes: lesson.plan?.notes ?? {}, minutes: lesson.plan?.minutes ?? 0 }
       return Object.entries(deck).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`).join('')
     }
+    case 'step-codes': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta: { slug, order, title }, slides }) => ({ slug, order, title, slides: slides.map((slide) => ({ kind: slide.kind, id: slide.id })) })))}\n`
     case 'lesson': {
       const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
       return lesson && [

@@ -78,6 +78,8 @@ export interface FigureNotes {
 /** A lesson for the class: its figures and questions, in the order of the text, without the text. */
 export interface DeckModule {
   readonly slug: string
+  /** The lesson's number in the course. */
+  readonly order: number
   readonly title: string
   readonly slides: readonly DeckSlide[]
   /** By the figure's id. */
@@ -133,4 +135,10 @@ export interface PlanEntry extends Neighbour {
   /** Ids of the lesson's figures. */
   readonly figures: readonly string[]
   readonly load: () => Promise<{ readonly default: MDXContent }>
+}
+
+/** What the codes of steps can lead to: the slides of each lesson. */
+export interface CodeEntry extends Neighbour {
+  readonly order: number
+  readonly slides: readonly Pick<DeckSlide, 'kind' | 'id'>[]
 }

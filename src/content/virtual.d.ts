@@ -52,6 +52,7 @@ declare module 'virtual:decks' {
 declare module 'virtual:deck/*' {
   export const slug: import('./lesson-entry.ts').DeckModule['slug']
   export const title: import('./lesson-entry.ts').DeckModule['title']
+  export const order: import('./lesson-entry.ts').DeckModule['order']
   export const slides: import('./lesson-entry.ts').DeckModule['slides']
   export const stacks: import('./lesson-entry.ts').DeckModule['stacks']
   export const notes: import('./lesson-entry.ts').DeckModule['notes']
@@ -122,4 +123,8 @@ declare module 'virtual:lab/*' {
   export const stack: import('./lab-entry.ts').LabModule['stack']
   export const lessons: import('./lab-entry.ts').LabModule['lessons']
   export const sources: import('./lab-entry.ts').LabModule['sources']
+}
+
+declare module 'virtual:step-codes' {
+  export const lessons: readonly import('./lesson-entry.ts').CodeEntry[]
 }

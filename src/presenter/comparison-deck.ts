@@ -42,6 +42,7 @@ export const comparisonDeck = (chosen: ChosenComparison, stacks: readonly Figure
     },
     searchOf,
     paths: { projector: comparisonProjectorPath + here, presenter: comparisonPresenterPath + here, back: (session) => comparePath + onPage(session) },
+    pupil: (session) => ({ path: comparePath + onPage(session), code: undefined }),
     backTitle: presenterStrings.leaveComparison,
   }
 }

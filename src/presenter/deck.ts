@@ -4,9 +4,10 @@ import { monitorPlate, monitorStory } from '../diagram/monitor.ts'
 import { plateOf, type Plate } from '../diagram/plate.ts'
 import { storyOf, type Moment } from '../diagram/story.ts'
 import { comparisonOf, type Comparison } from '../diagram/comparison/comparison.ts'
-import type { Session, Slide } from '../model/session.ts'
+import { start, type Session, type Slide } from '../model/session.ts'
+import { codeOf } from '../model/step-code.ts'
 import { diagramStrings } from '../strings/diagram.ts'
-import { lessonPath, presenterPath, projectorPath } from '../lesson/paths.ts'
+import { lessonPath, presenterPath, projectorPath, pupilPath } from '../lesson/paths.ts'
 import { compareStrings } from '../strings/compare.ts'
 import { operationFromSlug, operationTitle } from '../strings/operations.ts'
 import { presenterStrings } from '../strings/presenter.ts'
@@ -43,13 +44,15 @@ export interface Deck {
   /** Under the site's base. `back` leads to the same place in the page that the deck was made of. */
   readonly paths: { readonly projector: string; readonly presenter: string; readonly back: (session: Session) => string }
   readonly backTitle: string
+  /** What a pupil opens on a phone to be at the session's place. */
+  readonly pupil: (session: Session) => { readonly path: string; readonly code: string | undefined }
   readonly slides: readonly ShownSlide[]
   /** The same slides, as the session counts them. */
   readonly places: readonly Slide[]
 }
 
 /** Throws where a figure names a stack that its lesson does not have; the content check has seen to that. */
-export const deckOf = ({ slug, title, slides: sources, stacks, notes, minutes }: DeckModule): Deck => {
+export const deckOf = ({ slug, order, title, slides: sources, stacks, notes, minutes }: DeckModule): Deck => {
   const slides = sources.flatMap((source): ShownSlide | ShownSlide[] => {
     if (source.kind === 'question') return source
     if (source.kind === 'monitor') return { kind: 'figure', id: source.id, title: source.title, plate: monitorPlate(), moments: monitorStory() }
@@ -88,6 +91,13 @@ export const deckOf = ({ slug, title, slides: sources, stacks, notes, minutes }:
     searchOf: (session) => searchOf(session, places),
     paths: { projector: projectorPath(slug), presenter: presenterPath(slug), back: () => lessonPath(slug) },
     backTitle: presenterStrings.leave,
+    pupil: ({ slide, step }) => {
+      const id = slides[slide]?.id ?? ''
+      // Further views of a comparison are the class's own: a code names the lesson's slide.
+      const index = sources.findIndex((source) => source.id === id)
+      const source = sources[index]
+      return source ? { path: pupilPath(slug, source, step), code: codeOf({ lesson: order, slide: index, step }, id) } : { path: projectorPath(slug) + searchOf({ ...start, slide, step }, places), code: undefined }
+    },
   }
 }
 

@@ -45,6 +45,7 @@ export const draftDeck = (search: string, waits: boolean): Deck => {
     },
     searchOf,
     paths: { projector: draftProjectorPath + withoutStep(), presenter: draftPresenterPath + withoutStep(), back: (session) => builderPath + searchOf(session) },
+    pupil: (session) => ({ path: builderPath + searchOf(session), code: undefined }),
     backTitle: presenterStrings.leaveBuilder,
   }
 }

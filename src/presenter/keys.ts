@@ -7,7 +7,7 @@ export type KeyAction =
   | { readonly kind: 'view'; readonly view: View }
 
 /** What a key changes on this screen alone. */
-export type View = 'full-screen' | 'overview' | 'keys' | 'contrast' | 'zoom-in' | 'zoom-out' | 'laser' | 'close'
+export type View = 'full-screen' | 'overview' | 'keys' | 'contrast' | 'zoom-in' | 'zoom-out' | 'laser' | 'link' | 'close'
 
 const commands: Readonly<Record<string, Command['kind'] & ('next' | 'previous' | 'first' | 'last' | 'next-slide' | 'previous-slide' | 'black' | 'reveal' | 'revote')>> = {
   ArrowRight: 'next', PageDown: 'next', ' ': 'next', n: 'next',
@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, Command['kind'] & ('next' | 'previous' |
 }
 
 const views: Readonly<Record<string, View>> = {
-  f: 'full-screen', F5: 'full-screen', g: 'overview', '?': 'keys', k: 'contrast', '+': 'zoom-in', '=': 'zoom-in', '-': 'zoom-out', l: 'laser', Escape: 'close',
+  f: 'full-screen', F5: 'full-screen', g: 'overview', '?': 'keys', k: 'contrast', '+': 'zoom-in', '=': 'zoom-in', '-': 'zoom-out', l: 'laser', q: 'link', Escape: 'close',
 }
 
 /** A press of a key; `code` tells the digit where Shift changes the sign. */
@@ -60,6 +60,7 @@ export const keyCaps = {
   zoom: ['+', '−'],
   laser: ['L'],
   notes: ['M'],
+  link: ['Q'],
   close: ['Esc'],
   keys: ['?'],
 } as const satisfies Readonly<Record<keyof typeof presenterStrings.keyMeanings, readonly string[]>>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type PointerEvent, type ReactElement } fro
 import { tickAloud } from '../diagram/comparison/comparison.ts'
 import type { Command, Session } from '../model/session.ts'
 import { diagramStrings } from '../strings/diagram.ts'
+import { codeStrings } from '../strings/code.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { slideOf, titleOf, type Deck } from './deck.ts'
 import { Dialog } from './dialog.tsx'
@@ -11,6 +12,7 @@ import { Overview } from './overview.tsx'
 import { KeysSwitch, KeyTable } from './key-table.tsx'
 import { Notes, useHeldKey } from './notes.tsx'
 import { SlideView } from './slide-view.tsx'
+import { StepLink } from './step-link.tsx'
 import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
 import { toggleFullScreen, useAwakeScreen, useIdle } from './use-screen.ts'
@@ -24,7 +26,7 @@ const zooms = [1, 1.5, 2] as const
 /** The page /esitlus/tund/<lesson>: figures and questions for the whole class, one at a time. */
 export function ProjectorPage({ deck }: { readonly deck: Deck }) {
   const { joined, session, pointer, told } = useClass(deck, 'projector')
-  const [open, setOpen] = useState<'overview' | 'keys'>()
+  const [open, setOpen] = useState<'overview' | 'keys' | 'link'>()
   const [contrast, setContrast] = useState<Contrast>('high')
   const [zoom, setZoom] = useState<number>(0)
   const [keysOn, setKeysOn] = useState(true)
@@ -39,7 +41,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
   const show = (view: View): void => {
     switch (view) {
       case 'full-screen': toggleFullScreen(); return
-      case 'overview': case 'keys': setOpen((now) => (now === view ? undefined : view)); return
+      case 'overview': case 'keys': case 'link': setOpen((now) => (now === view ? undefined : view)); return
       case 'contrast': setContrast((now) => contrasts[(contrasts.indexOf(now) + 1) % contrasts.length] ?? 'high'); return
       case 'zoom-in': setZoom((now) => Math.min(now + 1, zooms.length - 1)); return
       case 'zoom-out': setZoom((now) => Math.max(now - 1, 0)); return
@@ -86,6 +88,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
         <button type="button" onClick={() => { show('full-screen') }}>{presenterStrings.fullScreen}</button>
         <button type="button" onClick={() => { show('overview') }}>{presenterStrings.overview}</button>
         <button type="button" onClick={() => { show('keys') }}>{presenterStrings.keys}</button>
+        <button type="button" onClick={() => { show('link') }}>{presenterStrings.link}</button>
         <button type="button" onClick={openPresenter}>{presenterStrings.openPresenter}</button>
         <a href={href(deck.paths.back(session))}>{deck.backTitle}</a>
       </div>
@@ -93,6 +96,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
       {open === 'overview' && <Dialog title={presenterStrings.overviewHeading} onClose={() => { setOpen(undefined) }}>
         <Overview deck={deck} session={session} onGo={(to) => { command({ kind: 'go', slide: to, step: 0 }); setOpen(undefined) }} />
       </Dialog>}
+      {open === 'link' && <Dialog title={codeStrings.linkTitle} onClose={() => { setOpen(undefined) }}><StepLink {...deck.pupil(session)} /></Dialog>}
       {open === 'keys' && <Dialog title={presenterStrings.keys} onClose={() => { setOpen(undefined) }}>
         <KeyTable />
         <KeysSwitch on={keysOn} onChange={setKeysOn} />

@@ -47,3 +47,10 @@ export const showSearch = (search: string, state: unknown = history.state): void
     // Safari refuses more than 100 changes in half a minute. The page moves on; the address is right again after the next change.
   }
 }
+
+/** Addresses that lead a phone to itself. */
+const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/
+
+/** The full address of a path of the site, with its search part, that other devices on the network can open; undefined where this page came from this very computer. */
+export const networkAddress = (path: string): string | undefined =>
+  (isPortable || location.protocol === 'file:' || loopback.test(location.hostname) ? undefined : new URL(href(path), location.href).href)

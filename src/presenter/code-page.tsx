@@ -1,0 +1,45 @@
+import { lessons } from 'virtual:step-codes'
+import { useRef, useState, type FormEvent, type ReactElement } from 'react'
+import { pupilPath } from '../lesson/paths.ts'
+import { readCode } from '../model/step-code.ts'
+import { codeHead } from '../strings/code-head.ts'
+import { codeStrings } from '../strings/code.ts'
+import { navigate } from '../ui/navigate.ts'
+import { href } from '../ui/site-address.ts'
+
+type Said = { readonly kind: 'no-code' | 'no-lesson' } | { readonly kind: 'nearest'; readonly path: string; readonly title: string }
+
+/** Where a pupil types the code that the screen shows. An exact one opens at once, any other says what is wrong with it. */
+export function CodePage(): ReactElement {
+  const [said, setSaid] = useState<Said>()
+  const field = useRef<HTMLInputElement>(null)
+  const open = (event: FormEvent): void => {
+    event.preventDefault()
+    const read = readCode(field.current?.value ?? '', lessons.map(({ order, slides }) => ({ lesson: order, slides: slides.map(({ id }) => id) })))
+    if (read.kind !== 'place') {
+      setSaid(read)
+      field.current?.focus()
+      return
+    }
+    const lesson = lessons.find(({ order }) => order === read.place.lesson)
+    const slide = lesson?.slides[read.place.slide]
+    if (!lesson || !slide) return
+    const path = pupilPath(lesson.slug, slide, read.place.step)
+    if (read.nearest) setSaid({ kind: 'nearest', path, title: lesson.title })
+    else navigate(path)
+  }
+  return (
+    <div className="page">
+      <h1>{codeHead.title}</h1>
+      <p>{codeHead.description}</p>
+      <form className="needs-script" onSubmit={open}>
+        <p><label htmlFor="kood">{codeStrings.label}</label> <input id="kood" ref={field} name="kood" data-wakes="" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={12} size={8} aria-describedby="koodi-kuju" /> <button type="submit" data-wakes="">{codeStrings.open}</button></p>
+        <p id="koodi-kuju">{codeStrings.hint}</p>
+      </form>
+      <div role="status">
+        {said && <p className="notice">{said.kind === 'nearest' ? <>{codeStrings.nearest} <a href={href(said.path)}>{said.title}</a></> : said.kind === 'no-code' ? codeStrings.noCode : codeStrings.noLesson}</p>}
+      </div>
+      <noscript><p className="notice">{codeStrings.needsScript}</p></noscript>
+    </div>
+  )
+}
