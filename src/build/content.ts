@@ -5,7 +5,7 @@
 // What one page alone needs is in a module of its own, hence in the page's chunk.
 import type { Plugin } from 'vite'
 import { createCatalogueReader, figuresOf, labModuleOf, namesOf, placeOf, sourcesOfSystem, stacksByTitle, systemsOf, type Catalogue } from '../content/catalogue.ts'
-import type { DeckModule } from '../content/lesson-entry.ts'
+import type { CodeEntry, DeckModule } from '../content/lesson-entry.ts'
 import { classify } from '../model/classify.ts'
 import { ContentError } from '../content/problem.ts'
 import { glossaryOf, sourceEntriesOf } from '../content/reference.ts'
@@ -44,7 +44,10 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
       const deck: DeckModule = { slug: id, order: lesson.meta.order, title: lesson.meta.title, slides: lesson.slides, stacks: lesson.data.stacks, notes: lesson.plan?.notes ?? {}, minutes: lesson.plan?.minutes ?? 0 }
       return Object.entries(deck).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}\n`).join('')
     }
-    case 'step-codes': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta: { slug, order, title }, slides }) => ({ slug, order, title, slides: slides.map((slide) => ({ kind: slide.kind, id: slide.id })) })))}\n`
+    case 'step-codes': {
+      const lessons = catalogue.lessons.map(({ meta: { slug, order, title }, slides }): CodeEntry => ({ slug, order, title, slides: slides.map((slide) => ({ kind: slide.kind, id: slide.id })) }))
+      return `export const lessons = ${JSON.stringify(lessons)}\n`
+    }
     case 'lesson': {
       const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
       return lesson && [
