@@ -94,9 +94,9 @@ export const labsPath = '/labor/'
 export const codePath = '/kood/'
 
 /** What a pupil opens to be where the class is: a figure at its step (from 0) in its lesson; else the lesson's slide by itself. */
-export const pupilPath = (slug: string, slide: { readonly kind: 'figure' | 'question' | 'comparison'; readonly id: string }, step: number): string => {
+export const pupilPath = (slug: string, slide: { readonly kind: 'figure' | 'monitor' | 'question' | 'comparison'; readonly id: string }, step: number): string => {
   switch (slide.kind) {
-    case 'figure': return `${lessonPath(slug)}?joonis=${slide.id}&samm=${String(step + 1)}`
+    case 'figure': case 'monitor': return `${lessonPath(slug)}?joonis=${slide.id}&samm=${String(step + 1)}`
     case 'question': return `${projectorPath(slug)}?kysimus=${slide.id}`
     case 'comparison': return `${projectorPath(slug)}?joonis=${slide.id}&samm=${String(step + 1)}`
   }
