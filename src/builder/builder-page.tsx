@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { layoutStack } from '../diagram/layout.ts'
 import { toSvg } from '../diagram/to-svg.ts'
-import { draftProjectorPath } from '../lesson/paths.ts'
-import { stackOf } from '../model/builder/item.ts'
+import { itemById, stackOf } from '../model/builder/item.ts'
+import { roomiest } from '../model/builder/fitting.ts'
 import { movesOf, placementsOf } from '../model/builder/place.ts'
 import type { Action } from '../model/builder/workshop.ts'
 import type { LayerId } from '../model/layers.ts'
@@ -11,42 +11,37 @@ import { builderHead } from '../strings/builder-head.ts'
 import { builderStrings } from '../strings/builder.ts'
 import { namesOf } from '../strings/builder-blocks.ts'
 import { CopyLink } from '../ui/copy-link.tsx'
-import { href } from '../ui/site-address.ts'
+import { Bar } from './bar.tsx'
 import { Canvas } from './canvas.tsx'
 import { Challenges, CurrentChallenge } from './challenges.tsx'
+import { Exports } from './exports.tsx'
 import { Findings } from './findings.tsx'
+import { Insertion } from './insertion.tsx'
 import { Journey } from './journey.tsx'
-import { layerButton, Layers } from './layers.tsx'
-import { blockButton, Palette } from './palette.tsx'
+import { LayerPanel } from './layer-panel.tsx'
+import { NextStep } from './next-step.tsx'
+import { Palette } from './palette.tsx'
 import { Places } from './places.tsx'
-import { saveFile } from './save-file.ts'
 import type { Pending } from './session.ts'
+import { Start } from './start.tsx'
 import { useBuilder } from './use-builder.ts'
+import { focusInsertion, useFocusBack } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
 
 /** The reader builds a stack; the model says what fits, what it is and how it runs. */
 export function BuilderPage() {
   const { session, move, travel, setTravel, search } = useBuilder()
-  const { workshop: { draft, past, future }, pending, selected, challenge, said } = session
+  const { workshop, pending, selected, challenge, said } = session
+  const { draft } = workshop
   const stack = useMemo((): FigureStack => ({ id: 'ehitatud', title: builderStrings.stackName, layers: stackOf(draft), names: namesOf(draft) }), [draft])
   const order = useMemo(() => layoutStack(stack.layers).boxes.toSorted((one, other) => other.y - one.y || one.x - other.x).map(({ id }) => id), [stack])
   const placements = useMemo(() => placementsFor(draft, pending), [draft, pending])
-  const marks = new Map<LayerId, string>(pending
-    ? placements.flatMap(({ at, refusal }) => (refusal ? [] : [[at, builderStrings.fits]]))
-    : selected === undefined ? [] : [[selected, builderStrings.chosen]])
+  const chosen = useMemo(() => (selected !== undefined && itemById(draft, selected) ? selected : roomiest(draft)), [draft, selected])
+  const item = itemById(draft, chosen)
+  const marks = new Map<LayerId, string>(pending ? placements.flatMap(({ at, refusal }) => (refusal ? [] : [[at, builderStrings.fits]])) : [[chosen, builderStrings.chosen]])
   const act = (action: Action): void => { move({ do: 'act', action }) }
-  useKeys({ cancel: () => { if (pending) move({ do: 'cancel' }) }, act, selected })
-  // Where the focus was when a place was asked for: it comes back there once one is found, or given up.
-  const waiting = useRef<string>(undefined)
-  useEffect(() => {
-    if (pending) waiting.current = pending.do === 'place' ? blockButton(pending.block) : layerButton(pending.id)
-    else if (waiting.current !== undefined) {
-      const button = document.getElementById(waiting.current)
-      button?.closest('details')?.setAttribute('open', '')
-      button?.focus()
-      waiting.current = undefined
-    }
-  }, [pending])
+  useKeys({ cancel: () => { if (pending) move({ do: 'cancel' }) }, act, selected: chosen })
+  useFocusBack(pending)
   const begin = (id: typeof challenge): void => {
     if (!id) return
     move({ do: 'begin', challenge: id })
@@ -64,14 +59,10 @@ export function BuilderPage() {
         />
       )}
       <div className="builder-bench">
+        <Bar workshop={workshop} said={said} onAct={act} />
         <div className="builder-stage">
-          <p className="builder-actions needs-script no-print">
-            <button type="button" data-wakes="" aria-disabled={past.length === 0} onClick={() => { act({ do: 'undo' }) }}>{builderStrings.undo}</button>
-            <button type="button" data-wakes="" aria-disabled={future.length === 0} onClick={() => { act({ do: 'redo' }) }}>{builderStrings.redo}</button>
-            <button type="button" data-wakes="" aria-disabled={draft.length === 1} onClick={() => { act({ do: 'clear' }) }}>{builderStrings.clear}</button>
-          </p>
-          <div className="builder-said" role="status">{said.text !== '' && <p key={said.count} data-refused={said.refused || undefined}>{said.text}</p>}</div>
           <Canvas stack={stack} marks={marks} onPress={(id) => { move(pending ? { do: 'settle', at: id } : { do: 'select', id }) }} />
+          {draft.length === 1 ? <Start onOpen={(example) => { move({ do: 'example', example }); focusInsertion() }} /> : <NextStep stack={stack} />}
         </div>
         <div className="builder-side needs-script no-print">
           {pending
@@ -82,21 +73,20 @@ export function BuilderPage() {
                 onIsa={(isa) => { if (pending.do === 'place') move({ do: 'choose', pending: { do: 'place', block: pending.block, ...(isa && { isa }) } }) }}
               />
             )
-            : <Palette onChoose={(block) => { move({ do: 'choose', pending: { do: 'place', block } }) }} />}
-          <Layers
-            draft={draft} order={order} selected={selected} onAct={act}
-            onSelect={(id) => { move({ do: 'select', id }) }} onMove={(id) => { move({ do: 'choose', pending: { do: 'move', id } }) }}
-          />
+            : (
+              <Insertion
+                draft={draft} order={order} chosen={chosen} onSelect={(id) => { move({ do: 'select', id }) }}
+                onPlace={(block) => { act({ do: 'place', block, at: chosen }); focusInsertion() }}
+              />
+            )}
+          {!pending && item && <LayerPanel key={chosen} draft={draft} item={item} onAct={act} onMove={(id) => { move({ do: 'choose', pending: { do: 'move', id } }) }} />}
+          {!pending && <Palette onChoose={(block) => { move({ do: 'choose', pending: { do: 'place', block } }) }} />}
         </div>
+        <Findings draft={draft} stack={stack} />
       </div>
-      <Findings draft={draft} stack={stack} />
-      <div className="needs-script no-print">
-        <Journey stack={stack} travel={travel} onTravel={setTravel} />
-        <CopyLink search={search} words={builderStrings} />
-        <p className="copy-link"><a href={href(draftProjectorPath) + search}>{builderStrings.showToClass}</a></p>
-        <p className="copy-link"><button type="button" data-wakes="" onClick={() => { saveFile(builderStrings.fileName, 'image/svg+xml', toSvg({ stack, operation: travel?.operation, from: travel?.from, step: travel?.step ?? 0 })) }}>{builderStrings.save}</button></p>
-        <p className="builder-keys">{builderStrings.keys}</p>
-      </div>
+      <div className="needs-script no-print"><Journey stack={stack} travel={travel} onTravel={setTravel} /></div>
+      <Exports search={search} svg={() => toSvg({ stack, operation: travel?.operation, from: travel?.from, step: travel?.step ?? 0 })} />
+      <p className="builder-keys needs-script no-print">{builderStrings.keys}</p>
       <Challenges onBegin={begin} />
     </div>
   )

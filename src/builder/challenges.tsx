@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { challenges, challengeOf, type ChallengeId } from '../model/builder/challenges.ts'
+import { challengeIds, challenges, challengeOf, type ChallengeId } from '../model/builder/challenges.ts'
 import type { Draft } from '../model/builder/item.ts'
 import { builderStrings, challengeTexts } from '../strings/builder.ts'
 
@@ -42,13 +42,16 @@ export function CurrentChallenge({ id, draft, onBegin, onSolve, onLeave }: Curre
   const [hints, setHints] = useState(0)
   const solved = challengeOf(id)?.solved(draft) === true
   const { title, task, hints: known } = challengeTexts[id]
+  const place = challengeIds.indexOf(id) + 1
+  const following = challengeIds[place]
   return (
     <section className="builder-current notice" aria-labelledby="praegune">
-      <h2 id="praegune" tabIndex={-1}>{builderStrings.current}: {title}</h2>
+      <h2 id="praegune" tabIndex={-1}>{builderStrings.current(place, challengeIds.length, title)}</h2>
       <p>{task}</p>
       <p role="status"><strong>{solved ? builderStrings.solved : builderStrings.unsolved}</strong></p>
       <div aria-live="polite">{known.slice(0, hints).map((hint, index) => <p key={hint}>{builderStrings.hint(index + 1, known.length)}. {hint}</p>)}</div>
       <p className="builder-actions">
+        {solved && following && <button type="button" className="primary" onClick={() => { onBegin(following) }}>{builderStrings.nextChallenge(challengeTexts[following].title)}</button>}
         {hints < known.length && !solved && <button type="button" onClick={() => { setHints(hints + 1) }}>{builderStrings.hint(hints + 1, known.length)}</button>}
         {!solved && <button type="button" onClick={() => { onSolve(id) }}>{builderStrings.showSolution}</button>}
         <button type="button" onClick={() => { onBegin(id) }}>{builderStrings.beginAgain}</button>

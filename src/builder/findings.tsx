@@ -17,7 +17,7 @@ export function Findings({ draft, stack }: FindingsProps) {
       {verdicts.length > 0
         ? verdicts.map((sentence) => <p key={sentence}>{sentence}</p>)
         : <p>{draft.length === 1 ? builderStrings.emptyVerdict : builderStrings.noVerdict}</p>}
-      <h3>{builderStrings.faults}</h3>
+      <h3 id="klapivad">{builderStrings.faults}</h3>
       {faults.length === 0
         ? <p>{builderStrings.noFaults}</p>
         : <ul>{[...new Set(faults.map((fault) => faultSentence(fault, draft)))].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}

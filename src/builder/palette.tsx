@@ -10,8 +10,9 @@ export function Palette({ onChoose }: { readonly onChoose: (block: BlockId) => v
   return (
     <section className="builder-palette" aria-labelledby="palett">
       <h2 id="palett">{builderStrings.palette}</h2>
-      {blockGroups.map((group, index) => (
-        <details key={group} name="palett" open={index === 0 || undefined}>
+      <p>{builderStrings.paletteHelp}</p>
+      {blockGroups.map((group) => (
+        <details key={group} name="palett">
           <summary>{groupTitles[group]}</summary>
           <ul>
             {blockIds.filter((block) => groupOf(block) === group).map((block) => (

@@ -1,11 +1,14 @@
 // What stands on the builder's page besides the address: the workshop, what is being chosen, and what was last said. Pure.
 import { emptyDraft, itemById, subtreeOf, type Draft } from '../model/builder/item.ts'
 import { isPart, type BlockId } from '../model/builder/blocks.ts'
+import { writeDraft } from '../model/builder/address.ts'
 import { challengeOf, draftAfter, type ChallengeId } from '../model/builder/challenges.ts'
+import { examples, type ExampleId } from '../model/builder/examples.ts'
+import { fittingAt } from '../model/builder/fitting.ts'
 import { act, openWorkshop, type Action, type Workshop } from '../model/builder/workshop.ts'
 import type { Isa } from '../model/interfaces.ts'
 import type { LayerId } from '../model/layers.ts'
-import { builderStrings, challengeTexts } from '../strings/builder.ts'
+import { builderStrings, challengeTexts, exampleTitles } from '../strings/builder.ts'
 import { layerTitle } from '../strings/builder-blocks.ts'
 import { refusalSentence } from '../strings/builder-refusals.ts'
 import { optionTitle, settingTitle } from '../strings/builder-settings.ts'
@@ -16,6 +19,7 @@ export type Pending = { readonly do: 'place'; readonly block: BlockId; readonly 
 export interface Session {
   readonly workshop: Workshop
   readonly pending?: Pending
+  /** Absent: the page chooses the layer with room (`roomiest`). */
   readonly selected?: LayerId
   readonly challenge?: ChallengeId
   /** `count` differs for each, so that the same words are said again. */
@@ -30,6 +34,7 @@ export type Move =
   | { readonly do: 'cancel' }
   | { readonly do: 'select'; readonly id: LayerId }
   | { readonly do: 'begin' | 'solve'; readonly challenge: ChallengeId }
+  | { readonly do: 'example'; readonly example: ExampleId }
   | { readonly do: 'leave' }
   /** What an address holds; `bad` is said where it held no draft. */
   | { readonly do: 'visit'; readonly draft?: Draft; readonly challenge?: ChallengeId; readonly bad?: string }
@@ -51,6 +56,10 @@ export const next = (session: Session, move: Move): Session => {
       const [solution = []] = challenge?.solutions ?? []
       return challenge ? say(acted(session, { do: 'open', draft: draftAfter(solution, draftAfter(challenge.start)) }), builderStrings.solutionShown) : session
     }
+    case 'example': {
+      const example = examples.find(({ id }) => id === move.example)
+      return example ? say(acted(session, { do: 'open', draft: example.draft }), builderStrings.exampleShown(exampleTitles[example.id])) : session
+    }
     case 'leave': {
       const { challenge: _, ...rest } = session
       return rest
@@ -58,6 +67,8 @@ export const next = (session: Session, move: Move): Session => {
     case 'visit': {
       if (move.bad !== undefined) return { ...say(acted(session, { do: 'clear' }), move.bad), said: { text: move.bad, count: session.said.count + 1, refused: true } }
       if (!move.draft) return move.challenge === undefined ? session : begun(session, move.challenge)
+      // A link within the page leads to what is here already; ids may differ, so the words are compared.
+      if (writeDraft(move.draft) === writeDraft(draft) && move.challenge === session.challenge) return session
       // The first address is where the way back ends; a later one can be undone.
       const opened = draft === emptyDraft && session.workshop.past.length === 0 ? { ...session, workshop: openWorkshop(move.draft) } : acted(session, { do: 'open', draft: move.draft })
       const { challenge: _, ...rest } = opened
@@ -85,8 +96,14 @@ const acted = (session: Session, action: Action): Session => {
   if ('refusal' in outcome) return say(session, refusalSentence(outcome.refusal, draft), true)
   const after = outcome.workshop.draft
   const { pending: _, selected, ...rest } = session
-  const kept = outcome.id ?? selected
+  const kept = action.do === 'open' ? undefined : action.do === 'place' ? nextBase(after, outcome.id ?? action.at, action.at) : outcome.id ?? selected
   return say({ ...rest, workshop: outcome.workshop, ...(kept !== undefined && itemById(after, kept) && { selected: kept }) }, sentenceOf(action, draft, after, outcome.id))
+}
+
+/** Building goes on upon what has just been placed, or where it was placed if nothing fits there. */
+const nextBase = (draft: Draft, placed: LayerId, at: LayerId): LayerId => {
+  const { on, inside } = fittingAt(draft, placed)
+  return on.length + inside.length > 0 ? placed : at
 }
 
 /** What has been done, with the names that the layers have now. */

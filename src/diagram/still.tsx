@@ -50,7 +50,7 @@ const LayerBox = ({ box, small, quiet, current, passed, mark }: LayerBoxProps): 
 /** The vahekiht is named in every picture: its colour and outline alone would be a riddle. So is a difference. */
 const SecondLine = ({ intermediary, note, mark }: { intermediary: boolean; note: string; mark: string | undefined }): ReactElement | null =>
   intermediary || note !== '' || mark !== undefined
-    ? <small>{mark !== undefined && <i>{mark} </i>}{intermediary && <><em>{breakable(diagramStrings.intermediary)}</em> </>}{breakable(note)}</small>
+    ? <small>{mark !== undefined && <><i>{mark}</i> </>}{intermediary && <><em>{breakable(diagramStrings.intermediary)}</em> </>}{breakable(note)}</small>
     : null
 
 const Request = ({ plate, moment, number, tokenRef }: { plate: Plate; moment: Moment; number: number; tokenRef: Ref<HTMLSpanElement> | undefined }): ReactElement => {

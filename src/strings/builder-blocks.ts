@@ -1,5 +1,5 @@
 // Names of the builder's blocks: as the palette lists them, and in the case forms that sentences need.
-import { blockIds, type BlockGroup, type BlockId } from '../model/builder/blocks.ts'
+import { blockIds, groupOf, type BlockGroup, type BlockId } from '../model/builder/blocks.ts'
 import { itemById, type Draft } from '../model/builder/item.ts'
 import type { LayerId } from '../model/layers.ts'
 import type { NameForms, Names } from './forms.ts'
@@ -14,6 +14,17 @@ export const groupTitles: Readonly<Record<BlockGroup, string>> = {
   module: 'Moodulid ja draiverid',
   vmm: 'Virtuaalmasina monitorid',
   control: 'Haldusdomeenid',
+}
+
+/** What a block is, beside its name, where the name does not say it. */
+const kinds: Readonly<Record<BlockGroup, string>> = {
+  kernel: '', program: '', container: 'konteiner', compatibility: 'ühilduvuskiht', emulator: 'emulaator',
+  hypervisor: 'hüperviisor', module: 'moodul', vmm: 'virtuaalmasina monitor', control: 'haldusdomeen',
+}
+
+export const blockKind = (block: BlockId): string => {
+  const group = groupOf(block)
+  return group === 'hardware' || blockTitle(block).toLowerCase().includes(kinds[group]) ? '' : kinds[group]
 }
 
 /** nimetav, omastav, osastav, alaleütlev; then the label of the picture, where it should say more. */

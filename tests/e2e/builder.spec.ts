@@ -1,4 +1,5 @@
 // The builder: everything that can be done there, by keyboard, by touch and from an address.
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
 
@@ -75,9 +76,50 @@ test('a refused place tells which interface is missing', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Linuxi programm', exact: true })).toBeFocused()
 })
 
-test('with a finger: a layer is chosen in the picture, named, moved and taken away', async ({ page }) => {
+test.describe('with a finger, on a small phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('a stack grows by one tap for each layer, is travelled and taken back', async ({ page }) => {
+    await page.goto('/ehita/')
+    const fits = (name: string | RegExp) => page.locator('.builder-insertion').getByRole('button', { name, exact: true })
+    await fits('Linuxi tuum').tap()
+    await expect(said(page)).toHaveText('Lisatud: Linuxi tuum. Alus: riistvara.')
+    await expect(page.getByLabel(/^Valitud kiht/)).toHaveValue('l1')
+    await expect(page.locator('#lisa')).toBeFocused()
+    // What has been built is in sight.
+    await expect(canvas(page)).toBeInViewport({ ratio: 0.99 })
+    await fits('Dockeri piir konteiner').tap()
+    await fits('Linuxi programm').tap()
+    await expect(canvas(page).locator('li')).toHaveCount(4)
+    await expect(page.locator('.builder-stage')).toContainText('Vahekiht: Dockeri konteineri piir (OS-taseme virtualiseerimine).')
+    // Nothing fits on a program, so building goes on below it.
+    await expect(page.getByLabel(/^Valitud kiht/)).toHaveValue('l2')
+    // The way back is in sight wherever the page has been scrolled to within the bench.
+    await expect(page.getByRole('button', { name: 'Võta tagasi' })).toBeInViewport({ ratio: 1 })
+    await canvas(page).locator('li').filter({ hasText: 'Linuxi tuum' }).tap()
+    await expect(page.getByLabel(/^Valitud kiht/)).toHaveValue('l1')
+    await page.getByRole('link', { name: 'Järgmiseks: saada päring läbi virna' }).tap()
+    await page.getByLabel('Toiming').selectOption('ketas')
+    await page.getByRole('button', { name: 'Järgmine samm' }).tap()
+    await expect(page.locator('.figure-counter')).toHaveText(/^Samm 2\//)
+    await page.getByRole('button', { name: 'Võta tagasi' }).tap()
+    await expect(canvas(page).locator('li')).toHaveCount(3)
+  })
+
+  test('an example opens from the empty canvas, and nothing is wider than the screen', async ({ page }) => {
+    await page.goto('/ehita/')
+    await page.getByRole('button', { name: 'Virtuaalmasin', exact: true }).tap()
+    await expect(said(page)).toHaveText('Lõuendil on näide „Virtuaalmasin“.')
+    await expect(canvas(page).locator('li')).toHaveCount(7)
+    await page.getByText('Seaded ja oma nimi').tap()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+})
+
+test('a layer is chosen in the picture is chosen in the picture, named, moved and taken away', async ({ page }) => {
   await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
   await canvas(page).locator('li').nth(1).click()
+  await page.getByText('Seaded ja oma nimi').click()
   await page.getByLabel('Oma nimi joonisel').fill('Õpetaja masin')
   await page.getByLabel('Oma nimi joonisel').blur()
   await expect(canvas(page).locator('li').nth(1)).toContainText('Õpetaja masin')
@@ -96,12 +138,12 @@ test('a challenge begins, gives its hints, and knows when it is solved', async (
   await expect(current).toContainText('Veel lahendamata.')
   await current.getByRole('button', { name: 'Vihje 1/2' }).click()
   await expect(current).toContainText('Proovi külalise tuum KVM-i peale panna')
-  await page.getByRole('button', { name: 'Linuxi tuum', exact: true }).first().click()
-  await page.getByText(/^Miks mitte mujale/).click()
-  await expect(page.locator('.builder-places')).toContainText('Ilma selleta ei teki ka seadet /dev/kvm.')
-  await page.getByRole('button', { name: 'Loobu' }).click()
+  await page.getByLabel(/^Valitud kiht/).selectOption('KVM')
+  await page.getByText(/^Mis siia ei sobi ja miks/).click()
+  await expect(page.locator('.builder-insertion')).toContainText('Ilma selleta ei teki ka seadet /dev/kvm.')
   await current.getByRole('button', { name: 'Näita üht lahendust' }).click()
   await expect(current).toContainText('Lahendatud!')
+  await expect(current.getByRole('button', { name: 'Järgmine ülesanne: Linuxi programm ilma Linuxi tuumata' })).toBeVisible()
   await expect(page).toHaveURL(/ulesanne=dev-kvm/)
 })
 
@@ -131,9 +173,16 @@ test.describe('addresses from elsewhere', () => {
 test('the picture is saved as a file of its own', async ({ page }) => {
   await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
   await expect(canvas(page).locator('li')).toHaveCount(3)
-  const download = page.waitForEvent('download')
+  const svg = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Salvesta joonis (SVG)' }).click()
-  expect((await download).suggestedFilename()).toBe('virn.svg')
+  expect((await svg).suggestedFilename()).toBe('virn.svg')
+  expect(readFileSync(await (await svg).path(), 'utf8')).toContain('Linuxi programm')
+  const png = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Salvesta pilt (PNG)' }).click()
+  expect((await png).suggestedFilename()).toBe('virn.png')
+  const bytes = readFileSync(await (await png).path())
+  // Signature, then width: twice the drawing's 640.
+  expect([bytes.subarray(1, 4).toString('latin1'), bytes.readUInt32BE(16)]).toEqual(['PNG', 1280])
 })
 
 test('without script the page tells what it is and lists the challenges', async ({ browser, baseURL }) => {
@@ -151,7 +200,7 @@ test('twelve layers are legible on a phone: no name is cut off, and none is smal
   await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.vk1-i0-n.mi2-i0.uq1-i0-o0.kl2-i0-s0m4-d4qov0y1-e4qov0y6.vk5-i0-n.mi6-i0.uq5-i0-o0.kl6-i0-s0m8-d8qov0y1-e8qov0y6.pl9-i0-o0~oav1')
   await expect(canvas(page).locator('li')).toHaveCount(11)
   await page.locator('.builder-palette summary').filter({ hasText: 'Konteineri piirid' }).click()
-  await page.getByRole('button', { name: 'Dockeri piir' }).click()
+  await page.getByRole('button', { name: 'Dockeri piir', exact: true }).click()
   await page.getByRole('button', { name: /^Pane siia: 3\. Linuxi tuum/ }).click()
   await expect(canvas(page).locator('li')).toHaveCount(12)
   const problems = await canvas(page).locator('li').evaluateAll((boxes) => boxes.flatMap((box) => {

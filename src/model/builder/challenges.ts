@@ -21,7 +21,7 @@ export interface Challenge {
   readonly solutions: readonly (readonly Action[])[]
 }
 
-const place = (block: BlockId, at: string, isa?: Item['isa']): Action => ({ do: 'place', block, at, ...(isa && { isa }) })
+export const place = (block: BlockId, at: string, isa?: Item['isa']): Action => ({ do: 'place', block, at, ...(isa && { isa }) })
 const set = (id: string, setting: SettingName, value: string): Action => ({ do: 'set', id, setting, value })
 
 /** The draft after the actions, each of which must be possible. */
@@ -54,7 +54,8 @@ const depthOf = (stack: Stack, layer: Layer): number => {
 
 const machineOf = (draft: Draft): Item | undefined => draft[0]
 
-const kvmGuest = (host: string, next: number): Action[] => [
+/** KVM with its module, its monitor and one Linux guest, on the Linux kernel `host`; `next` is the number of the first new layer. */
+export const kvmGuest = (host: string, next: number): Action[] => [
   place('kvm', host), place('kvm-intel', `l${String(next)}`), place('qemu', host), place('linux', `l${String(next)}`),
 ]
 
