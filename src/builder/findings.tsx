@@ -13,9 +13,10 @@ export function Findings({ draft, stack }: FindingsProps) {
   const faults = violationsOf(stack.layers)
   return (
     <section className="builder-findings" aria-labelledby="perekond">
-      <h2 id="perekond">{builderStrings.verdicts}</h2>
+      <h2 id="perekond" className={verdicts.length > 0 ? 'no-print' : undefined}>{builderStrings.verdicts}</h2>
+      {/* On paper the text below the picture says so. */}
       {verdicts.length > 0
-        ? verdicts.map((sentence) => <p key={sentence}>{sentence}</p>)
+        ? verdicts.map((sentence) => <p key={sentence} className="no-print">{sentence}</p>)
         : <p>{draft.length === 1 ? builderStrings.emptyVerdict : builderStrings.noVerdict}</p>}
       <h3 id="klapivad">{builderStrings.faults}</h3>
       {faults.length === 0

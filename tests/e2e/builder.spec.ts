@@ -116,7 +116,7 @@ test.describe('with a finger, on a small phone', () => {
   })
 })
 
-test('a layer is chosen in the picture is chosen in the picture, named, moved and taken away', async ({ page }) => {
+test('a layer is chosen in the picture, named, moved and taken away', async ({ page }) => {
   await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
   await canvas(page).locator('li').nth(1).click()
   await page.getByText('Seaded ja oma nimi').click()
