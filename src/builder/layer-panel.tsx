@@ -33,7 +33,8 @@ export function LayerPanel({ draft, item, onAct, onMove }: PanelProps) {
           <button type="button" onClick={() => { onAct({ do: 'remove', id }) }}>{builderStrings.remove}</button>
         </p>
       )}
-      <details>
+      {/* The machine is what every stack begins with: its choices are in sight. */}
+      <details open={item.at === undefined || undefined}>
         <summary>{builderStrings.settings}</summary>
         {settingsOf(draft, item).map(({ name, value, options }) => (
           <p className="builder-field" key={name}>

@@ -26,7 +26,7 @@ export const builderStrings = {
   change: (layer: string) => `Muuda: ${layer}`,
   settings: 'Seaded ja oma nimi',
   palette: 'Kõik kihid liigi kaupa',
-  paletteHelp: 'Vali siit kiht, ja joonis näitab, kuhu see sobib.',
+  paletteHelp: 'Vali siit kiht ja joonis näitab, kuhu see sobib.',
   placing: (block: string) => `Kuhu panna ${block}?`,
   moving: (layer: string) => `Kuhu tõsta ${layer}?`,
   standsHere: (layer: string) => `Pane siia: ${layer} jääb alla`,
