@@ -8,9 +8,8 @@ import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
 import { EmbedIsland, ExerciseIsland, fixedPages, GalleryIsland, HandoutIsland, HomeProgressIsland, LabIsland, LessonIsland, NotFoundIsland, PlanIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
 import { searchOpen } from './search-open.ts'
-import { readerLms } from '../lesson/reader.ts'
-import { href, isInLms } from '../ui/site-address.ts'
-import { LmsBar, UntilEnded } from './lms.tsx'
+import { href } from '../ui/site-address.ts'
+import { surroundings } from './surroundings.ts'
 
 /** What the router shows. */
 export interface View {
@@ -41,11 +40,12 @@ export function App({ view, onShown }: AppProps) {
   }, [page])
   // What the class looks at, and what stands in another site's page, has nothing around it.
   if (page.kind === 'projector' || page.kind === 'presenter' || page.kind === 'embed') return <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
+  const around = surroundings()
   const shell = (
     <>
       <a className="skip-link visually-hidden" href="#sisu">{appStrings.skipToContent}</a>
       <Header page={page} />
-      {isInLms && readerLms && <LmsBar lms={readerLms} />}
+      {around && <around.Line />}
       {searching && <SearchIsland onClose={closeSearch} />}
       <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
       <footer className="site-foot">
@@ -57,7 +57,7 @@ export function App({ view, onShown }: AppProps) {
       </footer>
     </>
   )
-  return isInLms && readerLms ? <UntilEnded lms={readerLms}>{shell}</UntilEnded> : shell
+  return around ? <around.Around>{shell}</around.Around> : shell
 }
 
 /** Kept for the line that says how offline use stands: it comes after everything else. */

@@ -2,28 +2,26 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followAddress } from '../lesson/asked-figure.ts'
-import { readerLms } from '../lesson/reader.ts'
 import { followQuestion } from '../search/asked-question.ts'
 import { asksForSearch } from '../search/shortcuts.ts'
 import { followVisit } from '../system/asked-journey.ts'
 import { partFailed } from '../ui/island.tsx'
 import { navigateBy } from '../ui/navigate.ts'
-import { isInLms, isPortable, siteAddress } from '../ui/site-address.ts'
+import { isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { focusPage } from './focus.ts'
 import { innerPath, isPlaceLink, isPlainPress, linkOf } from './links.ts'
-import { arriveInLms, beginInLms } from './lms.tsx'
 import { createNavigator, presentEntry, type Arrival, type Entry } from './navigator.ts'
 import { loadPage, pageAt, pageOfError, samePage } from './page.ts'
 import { startOfflineLater } from './offline.ts'
 import { reloadIfPublishedAnew } from './published-anew.ts'
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
 import { searchOpen } from './search-open.ts'
+import { surroundings } from './surroundings.ts'
 
 // A bookmark may name the file itself; the page's address is its folder.
 if (!isPortable && location.pathname.endsWith('/index.html')) history.replaceState(history.state, '', location.pathname.slice(0, -'index.html'.length) + location.search + location.hash)
-if (isInLms && readerLms) beginInLms(readerLms, (path) => pageAt(path).kind !== 'missing')
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 const prerendered = !isPortable && root.firstElementChild !== null
@@ -58,7 +56,7 @@ const siteNavigator = createNavigator({
     view.set({ page: same ? page : arrival.page, busy: false })
     if (arrival.page.kind === 'failed') void reloadIfPublishedAnew()
     follow(arrival.entry)
-    if (isInLms && readerLms && !same) arriveInLms(readerLms, arrival.page)
+    if (!same) surroundings()?.onArrival(arrival.page)
     // Another page is drawn first.
     if (same) onShown()
   },

@@ -29,6 +29,7 @@ export const scorm = (): Plugin => {
   return {
     name: 'vahekiht:scorm',
     configResolved(config) { root = config.root },
+    transformIndexHtml: { order: 'pre', handler: (html) => withEntry(html) },
     writeBundle({ dir = '' }) {
       const names = readdirSync(dir).sort()
       const files = Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(dir, name)))]))
@@ -55,4 +56,11 @@ const aboutLesson = (html: string, lesson: string | undefined): string => {
   const told = html.replace('<title>', `<meta name="vahekiht:oppetukk" content="${lesson}">\n    <title>`)
   if (told === html) throw new Error('scorm: the page has no title')
   return told
+}
+
+/** The template with the entry of this form. Throws where it names no entry. */
+const withEntry = (html: string): string => {
+  const changed = html.replace('/src/app/entry-client.tsx', '/src/app/entry-lms.tsx')
+  if (changed === html) throw new Error('scorm: the template has no entry')
+  return changed
 }
