@@ -7,7 +7,7 @@ import { asksForSearch } from '../search/shortcuts.ts'
 import { followVisit } from '../system/asked-journey.ts'
 import { partFailed } from '../ui/island.tsx'
 import { navigateBy } from '../ui/navigate.ts'
-import { isPortable, siteAddress } from '../ui/site-address.ts'
+import { form, isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
 import { App, type View } from './app.tsx'
 import { focusPage } from './focus.ts'
@@ -74,7 +74,7 @@ const app = <StrictMode><App view={view} onShown={onShown} /></StrictMode>
 if (prerendered) hydrateRoot(root, app)
 else createRoot(root).render(app)
 
-if (!isPortable) startOfflineLater()
+if (form.keptByWorker) startOfflineLater()
 addEventListener(partFailed, () => { void reloadIfPublishedAnew() })
 
 /** Over the page; the page of the search has its own field. */
