@@ -1,6 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react'
 import { appStrings } from '../strings/app.ts'
+import { failureStrings } from '../strings/failure.ts'
+import { CopyReport } from '../ui/copy-report.tsx'
+import { Failure } from '../ui/failure.tsx'
 import { useStore, type Store } from '../ui/store.ts'
+import { faultBeside } from './fault-beside.ts'
 import { focusPage } from './focus.ts'
 import { Header } from './header.tsx'
 import { offlineStatus } from './offline.ts'
@@ -55,6 +59,7 @@ export function App({ view, onShown }: AppProps) {
         </ul>
         <OfflinePlace />
       </footer>
+      <BesidePlace />
     </>
   )
   return around ? <around.Around>{shell}</around.Around> : shell
@@ -87,15 +92,26 @@ const contentOf = (page: Page): ReactElement => {
     case 'embed': return <EmbedIsland key={page.id} id={page.id} />
     case 'gallery': return GalleryIsland ? <GalleryIsland /> : <NotFoundIsland />
     case 'missing': return <NotFoundIsland />
-    case 'failed': return <PageFailure />
+    case 'failed': return <PageFailure error={page.error} />
   }
 }
 
 /** In the page's place when it could not be loaded: perhaps the network failed, perhaps the site has been published anew. */
-const PageFailure = () => (
+export const PageFailure = ({ error }: { readonly error: unknown }) => (
   <div className="page">
     <h1>{appStrings.failureTitle}</h1>
-    <p>{appStrings.failureAdvice}</p>
-    <p><button type="button" onClick={() => { location.reload() }}>{appStrings.tryAgain}</button></p>
+    <Failure message={appStrings.failureAdvice} error={error} onRetry={() => { location.reload() }} />
   </div>
 )
+
+/** What failed beside the drawing. At the foot of the window, so that it is seen wherever the reader is. */
+function BesidePlace() {
+  const fault = useStore(faultBeside, undefined)
+  return fault && (
+    <div className="notice fault-beside no-print" role="status">
+      <p>{failureStrings.beside}</p>
+      <CopyReport said={failureStrings.beside} error={fault.error} />{' '}
+      <button type="button" onClick={() => { faultBeside.set(undefined) }}>{failureStrings.close}</button>
+    </div>
+  )
+}

@@ -5,11 +5,13 @@ import { followAddress } from '../lesson/asked-figure.ts'
 import { followQuestion } from '../search/asked-question.ts'
 import { asksForSearch } from '../search/shortcuts.ts'
 import { followVisit } from '../system/asked-journey.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { partFailed } from '../ui/island.tsx'
 import { navigateBy } from '../ui/navigate.ts'
 import { form, isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
-import { App, type View } from './app.tsx'
+import { App, PageFailure, type View } from './app.tsx'
+import { watchFaults } from './fault-beside.ts'
 import { focusPage } from './focus.ts'
 import { innerPath, isPlaceLink, isPlainPress, linkOf } from './links.ts'
 import { createNavigator, presentEntry, type Arrival, type Entry } from './navigator.ts'
@@ -70,8 +72,11 @@ navigateBy((path) => {
 // A prerendered page has been loaded already.
 if (!prerendered) void siteNavigator.settle()
 
-const app = <StrictMode><App view={view} onShown={onShown} /></StrictMode>
-if (prerendered) hydrateRoot(root, app)
+watchFaults()
+// Islands keep their own faults; this is for the shell. It takes its text with it, hence a page that says so.
+const app = <StrictMode><ErrorBoundary renderFallback={(error) => <main><PageFailure error={error} /></main>}><App view={view} onShown={onShown} /></ErrorBoundary></StrictMode>
+// A browser's addition may have changed the HTML; React draws it anew, and nothing is amiss.
+if (prerendered) hydrateRoot(root, app, { onRecoverableError: (error) => { console.error(error) } })
 else createRoot(root).render(app)
 
 if (form.keptByWorker) startOfflineLater()

@@ -18,7 +18,7 @@ export type Page =
   | { readonly kind: 'gallery' }
   | { readonly kind: 'missing' }
   /** Its code or data could not be loaded. */
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly error: unknown }
 
 /** Each route's id is the kind of its page, or the name of a fixed one. */
 const routes: RouteObject[] = [
@@ -54,7 +54,7 @@ export const pageAt = (path: string): Page => {
 }
 
 /** The page shown instead of one that could not be loaded: that there is none, or that fetching failed. */
-export const pageOfError = (error: unknown): Page => ({ kind: error instanceof NoSuchPage ? 'missing' : 'failed' })
+export const pageOfError = (error: unknown): Page => (error instanceof NoSuchPage ? { kind: 'missing' } : { kind: 'failed', error })
 
 /** Fetches the page's code and data, once. Rejects where that fails, or where the course has no such lesson, system or lab. */
 export const loadPage = async (page: Page): Promise<void> => {

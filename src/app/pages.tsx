@@ -42,7 +42,8 @@ export const searchDialogPart = part<SearchDialogProps>(async () => (await impor
 export const galleryPart = import.meta.env.DEV ? part(async () => (await import('./gallery.tsx')).Gallery) : undefined
 export const notFoundPart = part(async () => (await import('./not-found.tsx')).NotFound)
 
-const failure = appStrings.pageFailed
+/** What is said where a whole page fails: under what it showed last, or else under a heading. */
+const failing = { failure: appStrings.pageFailed, heading: appStrings.failureTitle }
 
 interface FixedPage {
   readonly path: string
@@ -52,7 +53,7 @@ interface FixedPage {
 
 const fixed = (path: string, load: () => Promise<ComponentType>, wakes: 'near' | 'at once' | 'never' = 'near'): FixedPage => {
   const code = part<object>(load)
-  return { path, part: code, Island: island(code, { failure, wakes }) }
+  return { path, part: code, Island: island(code, { ...failing, wakes }) }
 }
 
 /** The pages whose address holds no name. A new one is a line here and one in heads.ts; navigation.ts lists those that every page links to. */
@@ -82,15 +83,15 @@ export const fixedPageNames: readonly FixedPageName[] = Object.keys(fixedPages).
 
 /** Beside the home page, whose own HTML never wakes: how far this reader is. */
 export const HomeProgressIsland = island(part(async () => (await import('./home-progress.tsx')).HomeProgress), { failure: appStrings.progressFailed, wakes: 'at once' })
-export const LessonIsland = island(lessonPart, { failure, wakes: () => (parseFigureRequest(siteAddress().search) ? 'at once' : 'near') })
-export const SystemIsland = island(systemPart, { failure, wakes: () => (new URLSearchParams(siteAddress().search).has('toiming') ? 'at once' : 'near') })
-export const LabIsland = island(labPart, { failure })
-export const ExerciseIsland = island(exercisePart, { failure, wakes: () => (new URLSearchParams(siteAddress().search).has('kood') ? 'at once' : 'near') })
-export const PlanIsland = island(planPart, { failure, wakes: 'never' })
-export const ProjectorIsland = island(projectorPart, { failure, wakes: 'at once' })
-export const PresenterIsland = island(presenterPart, { failure, wakes: 'at once' })
-export const HandoutIsland = island(handoutPart, { failure, wakes: 'never' })
-export const EmbedIsland = island(embedPart, { failure, wakes: 'at once' })
+export const LessonIsland = island(lessonPart, { ...failing, wakes: () => (parseFigureRequest(siteAddress().search) ? 'at once' : 'near') })
+export const SystemIsland = island(systemPart, { ...failing, wakes: () => (new URLSearchParams(siteAddress().search).has('toiming') ? 'at once' : 'near') })
+export const LabIsland = island(labPart, failing)
+export const ExerciseIsland = island(exercisePart, { ...failing, wakes: () => (new URLSearchParams(siteAddress().search).has('kood') ? 'at once' : 'near') })
+export const PlanIsland = island(planPart, { ...failing, wakes: 'never' })
+export const ProjectorIsland = island(projectorPart, { ...failing, wakes: 'at once' })
+export const PresenterIsland = island(presenterPart, { ...failing, wakes: 'at once' })
+export const HandoutIsland = island(handoutPart, { ...failing, wakes: 'never' })
+export const EmbedIsland = island(embedPart, { ...failing, wakes: 'at once' })
 export const SearchIsland = island(searchDialogPart, { failure: searchHead.failed, wakes: 'at once' })
-export const GalleryIsland = galleryPart && island(galleryPart, { failure })
-export const NotFoundIsland = island(notFoundPart, { failure, wakes: 'at once' })
+export const GalleryIsland = galleryPart && island(galleryPart, failing)
+export const NotFoundIsland = island(notFoundPart, { ...failing, wakes: 'at once' })

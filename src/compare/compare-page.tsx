@@ -18,7 +18,7 @@ import { useChosen } from './use-chosen.ts'
 
 /** Two to four stacks, and one operation that runs in all of them in step. The address says which; it is followed once awake. */
 export function ComparePage() {
-  const { followed, busy, retry } = useChosen()
+  const { followed, busy, failure } = useChosen()
   const { chosen, stacks, visit } = followed
   const comparison = useMemo(() => comparisonOf(stacks, chosen.operation), [stacks, chosen.operation])
   const asked = chosenTick(followed.step, comparison.ticks.length)
@@ -53,7 +53,7 @@ export function ComparePage() {
         {busy && <p className="visually-hidden">{compareStrings.loading}</p>}
         {at >= 0 && stacks[at] && <p className="visually-hidden">{compareStrings.morphed(stacks[at].title)}</p>}
       </div>
-      {retry && <Failure message={compareStrings.loadFailed} onRetry={retry} />}
+      {failure && <Failure message={compareStrings.loadFailed} error={failure.error} onRetry={failure.retry} />}
       <nav className="compare-views needs-script no-print" aria-label={compareStrings.view}>
         <ul>
           <li><a href={compareSearch('', { ...chosen, view: 'side-by-side' }, tick)} aria-current={at < 0 || undefined}>{compareStrings.sideBySide}</a></li>

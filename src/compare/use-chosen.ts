@@ -25,18 +25,18 @@ const prerendered = (): Followed => {
 interface Following {
   readonly followed: Followed
   readonly busy: boolean
-  /** The stacks could not be loaded; call to try again. */
-  readonly retry: (() => void) | undefined
+  /** The stacks could not be loaded: why, and how to try again. */
+  readonly failure: { readonly error: unknown; readonly retry: () => void } | undefined
 }
 
 /** What the address chooses to compare, and how to choose otherwise. */
 export const useChosen = (): Following => {
   const visit = useStore(visitShown, undefined)
   const [followed, setFollowed] = useState(prerendered)
-  const [failed, setFailed] = useState<string>()
+  const [failed, setFailed] = useState<{ readonly visit: string; readonly error: unknown }>()
 
   useEffect(() => {
-    if (!visit || failed === visit.key) return
+    if (!visit || failed?.visit === visit.key) return
     let stale = false
     const request = parseCompareRequest(visit.search)
     const chosen = chosenComparison(comparable, request)
@@ -50,7 +50,7 @@ export const useChosen = (): Following => {
     }
     const here = stacksNow(chosen.ids)
     if (here) follow(here)
-    else loadStacks(chosen.ids).then(follow, () => { if (!stale) setFailed(visit.key) })
+    else loadStacks(chosen.ids).then(follow, (error: unknown) => { if (!stale) setFailed({ visit: visit.key, error }) })
     return () => { stale = true }
   }, [visit, failed])
 
@@ -58,8 +58,8 @@ export const useChosen = (): Following => {
   const loading = waiting && stacksNow(chosenComparison(comparable, parseCompareRequest(waiting.search)).ids) === undefined
   return {
     followed,
-    busy: loading === true && failed !== waiting?.key,
-    retry: waiting && failed === waiting.key ? () => { setFailed(undefined) } : undefined,
+    busy: loading === true && failed?.visit !== waiting?.key,
+    failure: waiting && failed?.visit === waiting.key ? { error: failed.error, retry: () => { setFailed(undefined) } } : undefined,
   }
 }
 

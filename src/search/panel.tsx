@@ -47,7 +47,7 @@ export function Panel({ site, question, onQuestion, onSubmit, heading, field }: 
         ? <p className="search-count needs-script" id={`${id}-hint`}>{searchStrings.hint}</p>
         : <p className="search-count" aria-hidden="true">{message}</p>}
       <p className="visually-hidden" role="status">{announced}</p>
-      {loading.kind === 'failed' && <Failure message={searchHead.failed} onRetry={loading.retry} />}
+      {loading.kind === 'failed' && <Failure message={searchHead.failed} error={loading.error} onRetry={loading.retry} />}
       {answer?.kind === 'hits' && <Results hits={answer.hits} heading={heading} />}
       {answer?.kind === 'none' && <NothingFound nearest={answer.nearest} site={site} onQuestion={onQuestion} />}
     </div>

@@ -14,7 +14,6 @@ export const appStrings = {
   theme: 'Teema',
   themes: { system: 'Süsteemi järgi', light: 'Hele teema', dark: 'Tume teema' },
 
-  tryAgain: 'Proovi uuesti',
   pageFailed: 'Lehe liikuvad osad jäid laadimata. Tekst on alles, aga joonised ja küsimused ei vasta.',
   failureTitle: 'Lehe avamine ei õnnestunud',
   failureAdvice: 'Midagi läks valesti meie poolel või võrgus. Sinu vastused ja edenemine on alles.',

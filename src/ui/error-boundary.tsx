@@ -1,31 +1,28 @@
 import { Component, type ReactNode } from 'react'
-import { Failure } from './failure.tsx'
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
-  /** What could not be drawn, as a sentence for the reader. */
-  readonly failure: string
-  /** The part's prerendered HTML: where its code fails, the reader keeps the text. */
-  readonly lastGood?: { readonly html: string | undefined }
+  /** Stands in their place once they have failed. Drawn while what they had drawn before still stands in the document. */
+  readonly renderFallback: (error: unknown, retry: () => void) => ReactNode
+}
+
+interface ErrorBoundaryState {
+  /** What was thrown. Anything can be, `undefined` too: hence the object around it. */
+  readonly failed: { readonly error: unknown } | undefined
 }
 
 /** Keeps a fault within one part of the page. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { failed: undefined }
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failed: { error } }
   }
 
+  private readonly retry = (): void => { this.setState({ failed: undefined }) }
+
   override render(): ReactNode {
-    const { children, failure, lastGood } = this.props
-    if (!this.state.failed) return children
-    const html = lastGood?.html
-    return (
-      <>
-        {html !== undefined && <div dangerouslySetInnerHTML={{ __html: html }} />}
-        <Failure message={failure} onRetry={() => { this.setState({ failed: false }) }} />
-      </>
-    )
+    const { failed } = this.state
+    return failed ? this.props.renderFallback(failed.error, this.retry) : this.props.children
   }
 }

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useEffect, useId, useMemo, useState, type Compone
 import { replayPresses } from './early-presses.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Failure } from './failure.tsx'
+import { createLastGood, type LastGood } from './last-good.ts'
 import type { Part } from './part.ts'
 import { untilNeeded } from './sleep.ts'
 import { useHydrated } from './use-hydrated.ts'
@@ -14,30 +15,32 @@ interface IslandOptions {
   readonly failure: string
   /** Stands while the part loads where there is no prerendered HTML. */
   readonly placeholder?: ReactNode
+  /** The heading of a part that is the whole page: where nothing had been drawn of it, its failure must not leave the page without one. */
+  readonly heading?: string
   /** When the part wakes. `near`: see `untilNeeded`. `never`: nothing in it answers to the reader, so its HTML is all that is needed. */
   readonly wakes?: 'near' | 'at once' | 'never' | (() => 'near' | 'at once')
 }
 
 /**
  * A part of the page that sleeps. Its prerendered HTML stands, readable and complete, until it is needed; only then are
- * its code and data loaded and hydrated. Where loading or drawing fails, the HTML stays and a notice offers another try.
+ * its code and data loaded and hydrated. Where loading or drawing fails, what stood last stays and a notice offers another try.
  * After a client-side navigation there is no HTML to keep, and the part loads at once.
  *
  * React throws away the HTML of a sleeping part when its props, or any context above it, change. So props of islands must not
  * change, and what changes on a page lives in stores, not in contexts.
  */
-export function island<Props extends object>(source: Part<Props>, { failure, placeholder, wakes = 'near' }: IslandOptions): ComponentType<Props> {
+export function island<Props extends object>(source: Part<Props>, { failure, placeholder, heading, wakes = 'near' }: IslandOptions): ComponentType<Props> {
   function Island(props: Props) {
     // True on the first render of a prerendered page only.
     const prerendered = !useHydrated()
     const id = useId()
-    const [lastGood] = useState<LastGood>(() => ({ html: undefined }))
-    const [retry, setRetry] = useState<{ press: () => void }>()
+    const [lastGood] = useState(createLastGood)
+    const [unloaded, setUnloaded] = useState<Unloaded>()
 
     const [Inner] = useState(() => source.now(props) ?? lazy(async () => {
       if (prerendered && !import.meta.env.SSR) {
         const frame = document.getElementById(id)
-        lastGood.html = frame?.innerHTML
+        lastGood.isPrerendered(frame)
         const when = typeof wakes === 'function' ? wakes() : wakes
         if (frame && when === 'near') await untilNeeded(frame)
         if (when === 'never') await new Promise(() => {})
@@ -45,21 +48,21 @@ export function island<Props extends object>(source: Part<Props>, { failure, pla
       for (;;) {
         try {
           const component = await source.load(props)
-          setRetry(undefined)
+          setUnloaded(undefined)
           return { default: component }
         } catch (error) {
           if (import.meta.env.SSR) throw error
           dispatchEvent(new Event(partFailed))
-          await new Promise<void>((resolve) => { setRetry({ press: resolve }) })
+          await new Promise<void>((retry) => { setUnloaded({ error, retry }) })
         }
       }
     }))
 
     const content = useMemo(() => (
-      <ErrorBoundary failure={failure} lastGood={lastGood}>
+      <ErrorBoundary renderFallback={(error, retry) => <Remains id={id} lastGood={lastGood} heading={heading} failure={failure} error={error} onRetry={retry} />}>
         <Suspense fallback={placeholder}>
           <Inner {...props} />
-          <Arrival id={id} />
+          <Arrival id={id} lastGood={lastGood} />
         </Suspense>
       </ErrorBoundary>
     ), [Inner, props, id, lastGood])
@@ -67,21 +70,43 @@ export function island<Props extends object>(source: Part<Props>, { failure, pla
     return (
       <div className="island" data-island="" id={id}>
         {content}
-        {retry && <Failure message={failure} onRetry={retry.press} />}
+        {unloaded && <Failure message={failure} error={unloaded.error} onRetry={unloaded.retry} />}
       </div>
     )
   }
   return memo(Island)
 }
 
-/** What an island was before it woke: changing it draws nothing. */
-interface LastGood { html: string | undefined }
+/** The part's code or data did not come. */
+interface Unloaded { readonly error: unknown; readonly retry: () => void }
+
+interface RemainsProps {
+  readonly id: string
+  readonly lastGood: LastGood
+  readonly heading: string | undefined
+  readonly failure: string
+  readonly error: unknown
+  readonly onRetry: () => void
+}
+
+/** In place of a part whose code has failed: what the reader last saw of it, and the notice. */
+function Remains({ id, lastGood, heading, failure, error, onRetry }: RemainsProps) {
+  // React has not yet taken away what had been drawn.
+  const [html] = useState(() => lastGood.keep(document.getElementById(id)))
+  return (
+    <>
+      {html === undefined ? heading !== undefined && <h1>{heading}</h1> : <div dangerouslySetInnerHTML={{ __html: html }} />}
+      <Failure message={failure} error={error} onRetry={onRetry} />
+    </>
+  )
+}
 
 /** Draws nothing; its effect runs once the part beside it has been hydrated. */
-function Arrival({ id }: { id: string }) {
+function Arrival({ id, lastGood }: { readonly id: string; readonly lastGood: LastGood }) {
   useEffect(() => {
+    lastGood.isDrawn()
     const frame = document.getElementById(id)
     if (frame) void replayPresses(frame)
-  }, [id])
+  }, [id, lastGood])
   return null
 }

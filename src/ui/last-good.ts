@@ -1,0 +1,34 @@
+// What can still be shown of a part of the page whose code fails.
+
+/** Of one part: the browser's document holds it, and this remembers when it is worth keeping. */
+export interface LastGood {
+  /** The part still sleeps: what stands in its frame was prerendered. */
+  readonly isPrerendered: (frame: Element | null) => void
+  /** The part has been drawn, and stands in its frame. */
+  readonly isDrawn: () => void
+  /** Call when the part has failed, and before its frame is emptied: the HTML it last stood as; undefined where it never did. */
+  readonly keep: (frame: Element | null) => string | undefined
+}
+
+export const createLastGood = (): LastGood => {
+  let html: string | undefined
+  let drawn = false
+  return {
+    isPrerendered: (frame) => { html = frame?.innerHTML },
+    isDrawn: () => { drawn = true },
+    keep: (frame) => {
+      // Once it has failed the frame holds only the remains, until another try succeeds.
+      if (drawn && frame) html = withoutStyles(frame)
+      drawn = false
+      return html
+    },
+  }
+}
+
+/** The site's policy forbids style attributes in HTML. Those that stand were set by scripts, for a movement: without them it has ended. */
+const withoutStyles = (frame: Element): string => {
+  const copy = frame.cloneNode(true)
+  if (!(copy instanceof Element)) return ''
+  for (const styled of copy.querySelectorAll('[style]')) styled.removeAttribute('style')
+  return copy.innerHTML
+}
