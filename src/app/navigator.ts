@@ -69,8 +69,14 @@ export const createNavigator = ({ pageAt, fetched, onDeparture, onArrival }: Sit
       // Not a UUID: browsers make those only on safe origins, and a school's own host may be plain http.
       const state = { key: Math.random().toString(36).slice(2) }
       // As browsers do: a link to where one is makes no second entry.
-      if (address === location.href) history.replaceState(state, '', address)
-      else history.pushState(state, '', address)
+      try {
+        if (address === location.href) history.replaceState(state, '', address)
+        else history.pushState(state, '', address)
+      } catch {
+        // Safari refuses more than 100 changes in half a minute: then the browser goes there by itself.
+        location.assign(address)
+        return
+      }
       onArrival({ page, entry: presentEntry(), traversed: false, keepsScroll })
     },
   }

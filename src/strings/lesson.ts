@@ -28,7 +28,7 @@ export const lessonStrings = {
   showToClass: 'Näita klassile',
   comparisonFailed: 'Võrdlust ei saa praegu liigutada. Pildid ja tabel on alles.',
   openComparison: 'Ava võrdlus suurelt',
-  figureFailed: 'Joonis ei saa praegu liikuda. Selle esimene pilt ja kogu lugu tekstina on alles.',
+  figureFailed: 'Joonis ei saa praegu liikuda. Viimati nähtud pilt ja kogu lugu tekstina on alles.',
   questionFailed: 'Küsimus ei saa praegu vastata. Selle tekst on alles.',
   unknownFigure: (figure: string) => `Joonist „${figure}“ selles õppetükis ei ole.`,
   nearestFigure: 'Kõige lähedasem on',
