@@ -1,8 +1,8 @@
 // YAML that remembers where each of its values stands.
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair, type YAMLError } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, type Document, type Pair, type YAMLError } from 'yaml'
 import type { z } from 'zod'
 import { problemAt, type Place, type Problem } from './problem.ts'
-import { explainYaml } from './yaml-messages.ts'
+import { badAlias, explainYaml } from './yaml-messages.ts'
 import { explainIssue } from './zod-messages.ts'
 
 /** A checked value and the place of each of its parts. */
@@ -30,6 +30,8 @@ export const readYaml = <Schema extends z.ZodType>(schema: Schema, text: string,
   // Later errors of broken YAML are mostly echoes of the first.
   if (broken) return { problems: [problemAt(placeOf(unclosedQuote(document, broken) ?? broken.pos[0]), explainYaml(broken))] }
   const at = (path: readonly PropertyKey[]): Place => placeOf(offsetOf(document, path))
+  const nameless = unknownAlias(document)
+  if (nameless) return { problems: [problemAt(placeOf(nameless.range?.[0] ?? 0), badAlias)] }
   const result = schema.safeParse(document.toJS(), { error: explainIssue })
   if (result.success) return { value: { value: result.data, at }, problems: [] }
   return {
@@ -38,6 +40,13 @@ export const readYaml = <Schema extends z.ZodType>(schema: Schema, text: string,
       return problemAt(at(unknownKey === undefined ? issue.path : [...issue.path, unknownKey]), issue.message)
     }),
   }
+}
+
+/** A value that begins with an asterisk, and so refers to nothing: the parser lets it be, and would throw when it is read. */
+const unknownAlias = (document: Document): Alias | undefined => {
+  let found: Alias | undefined
+  visit(document, { Alias: (_, node) => { if (!node.resolve(document)) found ??= node } })
+  return found
 }
 
 /** A quote that is never closed is noticed at the end of the text; its author needs the beginning. */

@@ -1,9 +1,11 @@
 // What the YAML parser found, in Estonian.
 import type { YAMLError } from 'yaml'
 
+export const badAlias = 'tärniga algavat väärtust peab YAML viiteks. Pane väärtus jutumärkidesse.'
+
 /** Codes of yaml 2; the rest get the general sentence. */
 const sentences: Partial<Record<YAMLError['code'], string>> = {
-  BAD_ALIAS: 'tärniga algavat väärtust peab YAML viiteks. Pane väärtus jutumärkidesse.',
+  BAD_ALIAS: badAlias,
   BAD_DQ_ESCAPE: 'längkriips jutumärkides alustab erimärki. Kirjuta \\\\ või kasuta ülakomasid.',
   BAD_INDENT: 'taane ei klapi. Sama loendi kirjed ja sama rühma väljad algavad samast veerust.',
   BAD_SCALAR_START: 'selle märgiga väärtus alata ei tohi. Pane väärtus jutumärkidesse.',

@@ -10,7 +10,7 @@ export interface ByteRange {
 export const rangeOf = (header: string | null, length: number): ByteRange | 'whole' | 'beyond' => {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? []
   if (first === undefined || last === undefined || (first === '' && last === '')) return 'whole'
-  if (first === '') return Number(last) === 0 ? 'beyond' : { start: Math.max(0, length - Number(last)), end: length }
+  if (first === '') return Number(last) === 0 || length === 0 ? 'beyond' : { start: Math.max(0, length - Number(last)), end: length }
   const start = Number(first)
   if (last !== '' && Number(last) < start) return 'whole'
   if (start >= length) return 'beyond'

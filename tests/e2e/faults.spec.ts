@@ -52,11 +52,13 @@ for (const [what, path, chunk, name] of [
   ['a lesson', lessonPath, 'lesson', 'lessonPage'],
   ['the search page', '/otsi/', 'search', 'SearchRoute'],
   ['the review', '/kordamine/', 'review', 'Review'],
+  ['the builder', '/ehita/', 'builder', 'Builder'],
+  ['a lab', '/labor/loks/', 'laboratory', 'labPage'],
   ['the projector', `/esitlus/tund/${lessonPath.split('/')[2] ?? ''}/`, 'deck', 'deckPage'],
 ] as const) {
   test(`${what}, as a page that cannot be drawn, keeps its text and its way out, and gives a report`, async ({ page, provoke }) => {
     provoke(/planted/)
-    await plant(page, chunk, name, name === 'SearchRoute' || name === 'Review' ? undefined : pageThrower)
+    await plant(page, chunk, name, name.endsWith('Page') ? pageThrower : undefined)
     await page.goto(path)
     const heading = await page.getByRole('heading', { level: 1 }).textContent()
     const inner = page.locator('[data-island] [data-island]').first()
