@@ -10,9 +10,9 @@ import { ProjectorPage } from './projector-page.tsx'
 
 /** The prerendered page holds the first comparison of /vordle/; it joins a session once the one that the address names has come. */
 export const ComparisonClass = ({ role }: { readonly role: Role }): ReactElement => {
-  const { followed: { chosen, stacks, visit }, retry } = useChosen()
+  const { followed: { chosen, stacks, visit }, failure } = useChosen()
   const waits = visit === undefined
   const deck = useMemo(() => comparisonDeck(chosen, stacks, waits), [chosen, stacks, waits])
-  if (retry) return <Failure message={compareStrings.loadFailed} onRetry={retry} />
+  if (failure) return <Failure message={compareStrings.loadFailed} error={failure.error} onRetry={failure.retry} />
   return role === 'projector' ? <ProjectorPage key={visit} deck={deck} /> : <PresenterPage key={visit} deck={deck} />
 }
