@@ -21,7 +21,7 @@ export const describeLayers = ({ layers, names }: FigureStack, plate: Plate): st
   const layer = layerById(layers, box.id)
   const place = layer.partOf !== undefined
     ? diagramStrings.partOf(formsOf(names, layer.partOf).genitive)
-    : layer.on !== undefined ? diagramStrings.standsOn(formsOf(names, layer.on).nominative) : undefined
+    : layer.on !== undefined ? diagramStrings.standsOn(formsOf(names, layer.on).nominative) : diagramStrings.machineParts
   return diagramStrings.described(capitalised(box.name), [box.note, place].filter(Boolean).join('; '))
 })
 

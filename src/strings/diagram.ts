@@ -53,6 +53,8 @@ export const diagramStrings = {
   twin: (steps: number) => (steps === 0 ? 'Sama pilt tekstina' : `Sama lugu tekstina (${steps === 1 ? '1 samm' : `${String(steps)} sammu`})`),
   title: (stack: string, operation: string | undefined) => (operation === undefined ? stack : `${stack}: ${operation}`),
   described: (layer: string, place: string) => `${layer}: ${place}`,
+  /** What the sentences of the steps call the hardware by. */
+  machineParts: 'protsessor, mälu ja seadmed',
   partOf: (holder: string) => `${holder} osa`,
   standsOn: (base: string) => `all on ${base}`,
   verdict: (layer: string, family: string, reason: string) => `Vahekiht on ${layer} ja selle perekond on ${family}. ${reason}`,
