@@ -1,8 +1,9 @@
 // The metadata of each page.
 import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
-import { builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { accessPath, builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import type { LessonMeta } from '../model/lesson.ts'
+import { accessHead } from '../strings/access-head.ts'
 import { appStrings } from '../strings/app.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { codeHead } from '../strings/code-head.ts'
@@ -33,6 +34,7 @@ export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   code: { title: appStrings.pageTitle(codeHead.title), description: codeHead.description, path: codePath, type: 'website' },
   glossary: { title: appStrings.pageTitle(referenceHead.glossary), description: referenceHead.glossaryDescription, path: glossaryPath, type: 'website' },
   sources: { title: appStrings.pageTitle(referenceHead.sources), description: referenceHead.sourcesDescription, path: sourcesPath, type: 'website' },
+  access: { title: appStrings.pageTitle(accessHead.title), description: accessHead.description, path: accessPath, type: 'website' },
   teacher: { title: appStrings.pageTitle(referenceHead.teacher), description: referenceHead.teacherDescription, path: teacherPath, type: 'website' },
 }
 

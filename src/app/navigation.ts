@@ -1,5 +1,6 @@
 // The links that stand on every page.
-import { builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { accessPath, builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { accessHead } from '../strings/access-head.ts'
 import { appStrings } from '../strings/app.ts'
 import { codeHead } from '../strings/code-head.ts'
 import { builderHead } from '../strings/builder-head.ts'
@@ -38,5 +39,6 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
     { path: teacherPath, title: referenceHead.teacher, holds: 'plan' },
     { path: `${homePath}#andmed`, title: appStrings.storedHeading },
     { path: transferPath, title: transferHead.title },
+    { path: accessPath, title: accessHead.title },
   ],
 }

@@ -88,7 +88,7 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
     case 'compare': return toolData(comparePath, compareHead)
     case 'exercises': return toolData(exercisesPath, exercisesHead)
     case 'builder': return toolData(builderPath, builderHead)
-    case 'search': case 'review': case 'transfer': case 'code': return undefined
+    case 'search': case 'review': case 'transfer': case 'code': case 'access': return undefined
     case 'teacher': return referenceData(teacherPath, referenceHead.teacher, referenceHead.teacherDescription)
     case 'evidence': return referenceData(evidencePath, evidenceHead.title, evidenceHead.description)
     case 'glossary': return referenceData(glossaryPath, referenceHead.glossary, referenceHead.glossaryDescription)

@@ -9,6 +9,7 @@ import type { CodeEntry, DeckModule } from '../content/lesson-entry.ts'
 import { classify } from '../model/classify.ts'
 import { ContentError } from '../content/problem.ts'
 import { glossaryOf, sourceEntriesOf } from '../content/reference.ts'
+import { contentHash } from './content-hash.ts'
 import { firstPartsOf, searchDataOf } from './search.ts'
 
 /** What such a module holds, the first part of its name; some are of one lesson, system or stack, which the second part names. */
@@ -144,6 +145,7 @@ export const content = (): Plugin => {
 
   return {
     name: 'vahekiht:content',
+    config: ({ root: folder = process.cwd() }) => ({ define: { 'import.meta.env.VAHEKIHT_CONTENT': JSON.stringify(contentHash(folder)) } }),
     configResolved(config) {
       root = config.root
       readAnew = createCatalogueReader(root)

@@ -84,6 +84,9 @@ export const evidencePath = '/toendid/'
 /** A line's place on that page. */
 export const lineAnchor = (id: string, line: number): string => `${id}-${String(line)}`
 
+/** Path of what is said of accessibility, and of the content's mark. */
+export const accessPath = '/ligipaasetavus/'
+
 /** Path of a lab. */
 export const labPath = (id: string): string => `/labor/${id}/`
 

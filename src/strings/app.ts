@@ -41,6 +41,8 @@ export const appStrings = {
   storedErase: 'Vaata või kustuta oma andmed',
   /** Before and after the name of the content's licence, which links to its text. */
   licence: ['Tekst ja joonised:', 'CC\u00A0BY\u00A04.0', 'Kood: MIT.'],
+  /** Of the content that the page was made from; explained at /ligipaasetavus/. */
+  contentMark: (mark: string) => `Sisu tunnus: ${mark}.`,
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/deed.et',
 
   notFoundTitle: 'Lehte ei leitud',

@@ -2,6 +2,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPortable, portableBuild as outDir } from './builds.ts'
+import { build } from 'vite'
+import { contentHash } from '../../src/build/content-hash.ts'
 import { expect, lessonPath, test } from './support.ts'
 
 const slug = lessonPath.split('/')[2] ?? ''
@@ -11,6 +13,11 @@ test.beforeAll(buildPortable)
 test('the folder holds one page, one script, one stylesheet, a note and an archive of all', () => {
   for (const name of ['index.html', 'vahekiht.js', 'vahekiht.css', 'LOE-MIND.txt', 'vahekiht-usb.zip']) expect([name, existsSync(join(outDir, name))]).toEqual([name, true])
   expect(statSync(join(outDir, 'vahekiht-usb.zip')).size).toBeLessThan(1_500_000)
+})
+
+test('it bears the same mark of its content as the site', async ({ page }) => {
+  await page.goto('')
+  await expect(page.getByRole('contentinfo')).toContainText(contentHash(root))
 })
 
 test('a reader goes from the home page to a lesson, to a place in it, and back', async ({ page }) => {

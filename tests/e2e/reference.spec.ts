@@ -1,5 +1,17 @@
 // The glossary and the list of sources, as readers come to them.
+import { join } from 'node:path'
+import { contentHash } from '../../src/build/content-hash.ts'
 import { expect, lessonPaths, test } from './support.ts'
+
+const mark = contentHash(join(import.meta.dirname, '../..'))
+
+test('the mark of the content stands in the foot of a page, and on the page that explains it', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('contentinfo')).toContainText(`Sisu tunnus: ${mark}.`)
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Ligipääsetavus' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ligipääsetavus' })).toBeFocused()
+  await expect(page.getByRole('main').getByText(mark, { exact: true })).toBeVisible()
+})
 
 test('a found term opens its own entry in the glossary', async ({ page }) => {
   await page.goto('/otsi/?q=hypercall')

@@ -1,0 +1,49 @@
+// Words of the page about accessibility. Each sentence of what was tested names a test that stands in `tests/`.
+
+/** A point: what it is about, and what is to be said of it. */
+type Point = readonly [name: string, text: string]
+
+const testedPoints: readonly Point[] = [
+  ['Klaviatuur', 'Iga leht käiakse algusest lõpuni läbi ainult klaviatuuriga. Järjekord on sama mis tekstis, fookus on alati nähtav ja miski ei kata seda, ka neljakordse suurenduse juures. Lehelt pääseb edasi ja pärast lehe vahetust on fookus uuel pealkirjal.'],
+  ['Joonised tekstina', 'Iga joonise all on sama lugu tekstina. Katse võrdleb kõiki virnu, toiminguid ja samme: kas tekstis on iga silt, iga kihi koht ja režiim, vahekiht, päringu koht ja tee ning see, kas päring läheb või vastus tuleb.'],
+  ['Suurendus', 'Leht mahub sülearvuti ekraanile ka neljakordse suurenduse juures, ilma et peaks paremale kerima. Sama palju ruumi on kitsal telefonil. Katse teeb ka kirja kaks korda suuremaks.'],
+  ['Tekstivahed', 'Ridade, lõikude, tähtede ja sõnade vahed suurendatakse standardi mõõtudeni. Ükski sõna ei jää peitu ega välju oma kastist.'],
+  ['Värvid', 'Heledas ja tumedas teemas, süsteemi sunnitud värvidega ja suurema kontrastiga mõõdetakse teksti kontrast. Vahekihi ja päringu kontrast mõõdetakse eraldi. Värv ei ole kunagi ainus märk.'],
+  ['Liikumine', 'Kui süsteemis on liikumine välja lülitatud, siis joonisel midagi ei liigu, aga kõik sammud ja olekud on samad.'],
+  ['Nupud ja lingid', 'Igaüks on sõrme jaoks piisavalt suur või on tema ümber nii palju ruumi, nagu standard nõuab. Lause sees olev link võib olla rea kõrgune.'],
+  ['Keel', 'Lehe keel on eesti keel ning inglise keele sõnad on ekraanilugeja jaoks nii märgitud.'],
+  ['Reeglid', 'Iga lehte kontrollib ligipääsetavuse reeglite programm heledas ja tumedas teemas ning sunnitud värvidega. Teine programm kontrollib HTML-i.'],
+  ['Skriptita', 'Tekst, joonise esimene pilt ja sama lugu tekstina on loetavad ka siis, kui skriptid ei tööta.'],
+]
+
+const readingsPoints: readonly Point[] = [
+  ['Kirjapandud kuulamine', 'Katse paneb kirja, mida ekraanilugeja ühest õppetükist kuuleb: pealkirjad, lingid, nupud ja tekst. See fail on läbi loetud. Kui selles midagi muutub, tuleb see uuesti läbi lugeda.'],
+  ['Ekraanipildid', 'Lehti on vaadatud telefoni laiuses, sülearvutis, tumedas teemas, sunnitud värvidega ja trükituna.'],
+]
+
+const missingPoints: readonly Point[] = [
+  ['Ekraanilugejad', 'Ühegi päris ekraanilugejaga ei ole kursust veel läbi kuulatud, ei arvutis ega telefonis. Teame, mida brauser neile ütleb, aga mitte seda, kuidas nad selle ette loevad.'],
+  ['Inimesed', 'Ükski õpilane, kes ekraanilugejat või muud abivahendit iga päev vajab, ei ole kursust veel proovinud.'],
+  ['Laborid', 'Emuleeritud masina ekraan on tekst, mida ekraanilugeja saab lugeda, aga uusi ridu ette ei loeta. Tulemust ja vigu loetakse.'],
+  ['Laiad tabelid ja kood', 'Kitsal ekraanil keritakse neid omaette raamis paremale ja tagasi. Standard lubab seda, kuid mugav see ei ole.'],
+  ['Mälupulga vorm', 'Ketta pealt avatud kursus vajab skripti. Ilma selleta on seal ainult teade.'],
+  ['Failid teistele keskkondadele', 'Küsimuste failid lähevad teistesse õpikeskkondadesse ning nende ligipääsetavus sõltub sellest keskkonnast.'],
+]
+
+export const accessStrings = {
+  intro: 'Kursus peab sobima ka ekraanilugejale, ainult klaviatuurile, suurendatud kirjale ja väikesele ekraanile. Eesmärk on veebi ligipääsetavuse standard WCAG 2.2, tase AA. Siin on kirjas, mida on kontrollitud ja mida ei ole. Seisuga 25.\u00A0november 2026.',
+  tested: 'Mida katsed kontrollivad',
+  testedIntro: 'Need katsed on kursuse lähtekoodis ja käivad läbi enne igat muudatust. Brauser on Chromium.',
+  testedPoints,
+  readings: 'Mida on üle vaadatud',
+  readingsIntro: 'Seda programm hinnata ei oska.',
+  readingsPoints,
+  missing: 'Mis on veel puudu',
+  missingIntro: 'Nende kohta me ei saa öelda, et kõik on korras.',
+  missingPoints,
+  report: 'Kui midagi ei tööta',
+  reportText: 'Ütle seda õpetajale või sellele, kes kursuse sinu kooli jaoks üles pani. Lisa lehe aadress, brauseri ja abivahendi nimi ning sisu tunnus, siis on viga lihtsam leida.',
+  mark: 'Sisu tunnus',
+  markIs: 'Sa loed sisu, mille tunnus on',
+  markText: 'Tunnus on arvutatud õppetükkide, virnade, mõistete, mudeli ja lausete failidest (räsi esimesed 12 kohta). See on iga lehe jaluses. Kui veebis ja mälupulgal on sama tunnus, siis on neis sama sisu. Kui tunnused erinevad, on üks neist vanem.',
+} as const
