@@ -15,7 +15,7 @@ const plan = `## Tunni kava
 
 ### Ketas (\`bochs-ketas\`)
 
-Küsi: „Mitu kutset?“ Oodatav vastus: kaks. Joonise 2. samm näitab esimest. Mida teeb külaline 4. ja 5. sammu ajal?
+Küsi: „Mitu kutset?“ Oodatav vastus: kaks. Joonise 2. samm näitab esimest. Mida teeb külaline 4.\u00a0ja 5.\u00a0sammu ajal?
 
 ### Käsk (\`bochs-kask\`)
 
@@ -37,7 +37,7 @@ test('what stands under a figure’s heading is its notes; a sentence that names
       { text: 'Küsi: „Mitu kutset?“', steps: [] },
       { text: 'Oodatav vastus: kaks.', steps: [] },
       { text: 'Joonise 2. samm näitab esimest.', steps: [2] },
-      { text: 'Mida teeb külaline 4. ja 5. sammu ajal?', steps: [4, 5] },
+      { text: 'Mida teeb külaline 4.\u00a0ja 5.\u00a0sammu ajal?', steps: [4, 5] },
     ],
     part: { minutes: 7, begins: 3, todo: 'Küsi `CLI` kohta.' },
   })
@@ -59,5 +59,6 @@ test('every lesson has its question for the board with four options, one of them
     expect([lesson.meta.slug, boards.map(({ options }) => [options.length, options.filter(({ correct }) => correct).length, options.filter(({ correct, explanation }) => !correct && explanation !== '').length])]).toEqual([lesson.meta.slug, [[4, 1, 3]]])
     for (const { notes } of Object.values(lesson.plan?.notes ?? {})) for (const { steps } of notes) for (const step of steps) expect(step).toBeLessThanOrEqual(9)
   }
+  expect(lessons.find(({ meta }) => meta.slug === 'emuleerimine')?.plan?.notes['bochs-kask']?.notes.filter(({ steps }) => steps.includes(2))).toHaveLength(1)
   expect(lessons.filter((lesson) => Object.keys(lesson.plan?.notes ?? {}).length > 0).length).toBe(lessons.length)
 })

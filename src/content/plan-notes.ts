@@ -21,7 +21,7 @@ export const notesOf = (tree: Root, figure: string): FigureNotes => {
 /** The notes of a figure hold from sentence to sentence: one that names a step ("3. samm", "4. ja 5. sammu ajal") belongs to it. */
 const sentencesOf = (text: string): Note[] => text.split(/(?<=[.!?“”])\s+(?=[„A-ZÕÄÖÜŠŽ`])/).map((sentence) => ({
   text: sentence,
-  steps: [...sentence.matchAll(/((?:\d+\. (?:ja |või |kuni )?)+)samm/g)].flatMap(([, numbers = '']) => [...numbers.matchAll(/\d+/g)].map(([number]) => Number(number))),
+  steps: [...sentence.matchAll(/((?:\d+\.\s(?:(?:ja|või|kuni)\s)?)+)samm/g)].flatMap(([, numbers = '']) => [...numbers.matchAll(/\d+/g)].map(([number]) => Number(number))),
 }))
 
 /** As a plan holds it; its id is made of the lesson's name. */
