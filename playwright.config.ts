@@ -16,7 +16,7 @@ const serve = (port: number, ...parameters: string[]): string =>
 const firstPort = Number(process.env['VAHEKIHT_TEST_PORT'] ?? 4179)
 const ports = { headers: firstPort, meta: firstPort + 1, base: firstPort + 2 }
 const baseBuild = 'node_modules/.cache/vahekiht/kursus'
-/** Made by tests/e2e/builds.ts. */
+/** Made by portable.spec.ts. */
 const portableBuild = 'node_modules/.cache/vahekiht/usb'
 
 export default defineConfig({
@@ -43,11 +43,11 @@ export default defineConfig({
   projects: [
     { name: 'headers', testIgnore: /base-path|without-script|portable|scorm\.spec/ },
     { name: 'meta', testMatch: /pages/, use: { baseURL: `http://127.0.0.1:${String(ports.meta)}/` } },
-    { name: 'base', testMatch: /base-path|forms\.spec/, use: { baseURL: `http://127.0.0.1:${String(ports.base)}/kursus/` } },
+    { name: 'base', testMatch: /base-path/, use: { baseURL: `http://127.0.0.1:${String(ports.base)}/kursus/` } },
     // Opened from the disk: no server, no origin.
-    { name: 'disk', testMatch: /portable|forms\.spec/, use: { baseURL: pathToFileURL(join(import.meta.dirname, portableBuild, 'index.html')).href } },
+    { name: 'disk', testMatch: /portable/, use: { baseURL: pathToFileURL(join(import.meta.dirname, portableBuild, 'index.html')).href } },
     // As a package in a learning environment, whose site the tests make up (lms.ts).
-    { name: 'scorm', testMatch: /(scorm|forms)\.spec/, use: { baseURL: 'http://opikeskkond.test/' } },
+    { name: 'scorm', testMatch: /scorm\.spec/, use: { baseURL: 'http://opikeskkond.test/' } },
     { name: 'without-script', testMatch: /without-script/, use: { javaScriptEnabled: false } },
   ],
   webServer: [

@@ -8,7 +8,7 @@ import { followVisit } from '../system/asked-journey.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { partFailed } from '../ui/island.tsx'
 import { navigateBy } from '../ui/navigate.ts'
-import { form, isPortable, siteAddress } from '../ui/site-address.ts'
+import { isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
 import { App, PageFailure, type View } from './app.tsx'
 import { watchFaults } from './fault-beside.ts'
@@ -79,7 +79,7 @@ const app = <StrictMode><ErrorBoundary renderFallback={(error) => <main><PageFai
 if (prerendered) hydrateRoot(root, app, { onRecoverableError: (error) => { console.error(error) } })
 else createRoot(root).render(app)
 
-if (form.keptByWorker) startOfflineLater()
+if (!isPortable) startOfflineLater()
 addEventListener(partFailed, () => { void reloadIfPublishedAnew() })
 
 /** Over the page; the page of the search has its own field. */

@@ -1,14 +1,19 @@
 // The form that opens from a disk: one file, no server, every window a stranger to the others.
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPortable, portableBuild as outDir } from './builds.ts'
 import { build } from 'vite'
 import { contentHash } from '../../src/build/content-hash.ts'
 import { expect, lessonPath, test } from './support.ts'
 
+const root = join(import.meta.dirname, '../..')
+const outDir = join(root, 'node_modules/.cache/vahekiht/usb')
 const slug = lessonPath.split('/')[2] ?? ''
 
-test.beforeAll(buildPortable)
+test.beforeAll(async () => {
+  rmSync(outDir, { recursive: true, force: true })
+  await build({ root, configFile: join(root, 'vite.portable.config.ts'), logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+})
 
 test('the folder holds one page, one script, one stylesheet, a note and an archive of all', () => {
   for (const name of ['index.html', 'vahekiht.js', 'vahekiht.css', 'LOE-MIND.txt', 'vahekiht-usb.zip']) expect([name, existsSync(join(outDir, name))]).toEqual([name, true])
