@@ -9,7 +9,7 @@ interface HelpProps {
   readonly children?: ReactNode
 }
 
-/** Two hints, the second inside the first, so that nobody sees it who did not need more; and how the answer is found. They open without script too. */
+/** Two hints, the second inside the first, so that nobody sees it who did not need more; and how the answer is found. They open without script too, and a solution that stands open is printed: the key of the sheet. */
 export const Help = ({ exercise: { hints: [first, second], steps }, onSolution, children }: HelpProps) => (
   <>
     <details className="no-print">
@@ -20,7 +20,7 @@ export const Help = ({ exercise: { hints: [first, second], steps }, onSolution, 
         <p>{second}</p>
       </details>
     </details>
-    <details className="no-print" onToggle={({ currentTarget }) => { if (currentTarget.open) onSolution?.() }}>
+    <details onToggle={({ currentTarget }) => { if (currentTarget.open) onSolution?.() }}>
       <summary>{exerciseStrings.solution}</summary>
       <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
       {children}

@@ -23,7 +23,7 @@ export const exerciseStrings = {
   tallyNote: 'Arv kaob, kui lehe sulged. Edenemisse harjutused ei lähe.',
   others: 'Teised harjutused',
   list: 'Harjutuste liigid',
-  forClass: 'Tunnis saab igaüks oma ülesande, kui vajutab nuppu „Uus harjutus“. Kui kõik peavad lahendama sama, ütle klassile üks kood.',
+  forClass: 'Tunnis saab igaüks oma ülesande, kui vajutab nuppu „Uus harjutus“. Kui kõik peavad lahendama sama, ütle klassile üks kood. Paberil on harjutusel kood kaasas: prindi leht, ja kui tahad võtit, ava enne lahendus.',
 
   hint: (number: number) => (number === 1 ? 'Vihje' : 'Veel üks vihje'),
   solution: 'Lahendus sammhaaval',
