@@ -18,6 +18,7 @@ import { readTerm } from '../src/content/term-file.ts'
 import { parseEmbedRequest } from '../src/handouts/embed/address.ts'
 import { parseSheetAddress } from '../src/handouts/sheet-address.ts'
 import { parseCommand, parseReport as parseLabReport } from '../src/lab/messages.ts'
+import { codeOf, parseCode } from '../src/model/exercises/code.ts'
 import { addressOf } from '../src/offline/files.ts'
 import { parseNeeds, parseReport, parseWish } from '../src/offline/messages.ts'
 import { rangeOf } from '../src/offline/range.ts'
@@ -69,6 +70,13 @@ describe('an address', () => {
       expect(draft === undefined || draft.length > 0).toBe(true)
       expect(travel === undefined || (travel.step >= 0 && travel.step < 99)).toBe(true)
     }))
+  })
+
+  test('or a board holds the code of an exercise as it was written, or none', () => {
+    fc.assert(fc.property(fc.nat(), fc.constantFrom('', ' ', '-', '  '), (number, blank) => {
+      expect(parseCode(codeOf(number).toUpperCase().split('').join(blank))).toBe(codeOf(number))
+    }))
+    fc.assert(fc.property(text, (odd) => { expect(parseCode(odd) ?? 'aaaaa').toMatch(/^[a-hjkmnp-z2-9]{5}$/) }))
   })
 
   test('is decoded, or stays as it is', () => {
