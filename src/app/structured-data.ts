@@ -2,7 +2,8 @@
 import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
+import { accessPath, builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
+import { accessHead } from '../strings/access-head.ts'
 import { appStrings } from '../strings/app.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
@@ -88,7 +89,8 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
     case 'compare': return toolData(comparePath, compareHead)
     case 'exercises': return toolData(exercisesPath, exercisesHead)
     case 'builder': return toolData(builderPath, builderHead)
-    case 'search': case 'review': case 'transfer': case 'code': case 'access': return undefined
+    case 'search': case 'review': case 'transfer': case 'code': return undefined
+    case 'access': return referenceData(accessPath, accessHead.title, accessHead.description)
     case 'teacher': return referenceData(teacherPath, referenceHead.teacher, referenceHead.teacherDescription)
     case 'evidence': return referenceData(evidencePath, evidenceHead.title, evidenceHead.description)
     case 'glossary': return referenceData(glossaryPath, referenceHead.glossary, referenceHead.glossaryDescription)
