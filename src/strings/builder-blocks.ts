@@ -22,6 +22,7 @@ const kinds: Readonly<Record<BlockGroup, string>> = {
   hypervisor: 'hüperviisor', module: 'moodul', vmm: 'virtuaalmasina monitor', control: 'haldusdomeen',
 }
 
+/** What kind of thing a block is, in a word; empty where its name says it. */
 export const blockKind = (block: BlockId): string => {
   const group = groupOf(block)
   return group === 'hardware' || blockTitle(block).toLowerCase().includes(kinds[group]) ? '' : kinds[group]

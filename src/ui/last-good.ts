@@ -10,6 +10,7 @@ export interface LastGood {
   readonly keep: (frame: Element | null) => string | undefined
 }
 
+/** Keeps the HTML that a part showed last, so that a fault takes only what it would have shown next. */
 export const createLastGood = (): LastGood => {
   let html: string | undefined
   let drawn = false

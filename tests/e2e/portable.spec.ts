@@ -1,7 +1,6 @@
 // The form that opens from a disk: one file, no server, every window a stranger to the others.
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildPortable, portableBuild as outDir } from './builds.ts'
 import { build } from 'vite'
 import { contentHash } from '../../src/build/content-hash.ts'
 import { expect, lessonPath, test } from './support.ts'

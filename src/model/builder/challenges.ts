@@ -21,6 +21,7 @@ export interface Challenge {
   readonly solutions: readonly (readonly Action[])[]
 }
 
+/** The action of placing a block on, in or beside the item `at`. */
 export const place = (block: BlockId, at: string, isa?: Item['isa']): Action => ({ do: 'place', block, at, ...(isa && { isa }) })
 const set = (id: string, setting: SettingName, value: string): Action => ({ do: 'set', id, setting, value })
 
