@@ -3,7 +3,7 @@
 // course's own proposals, and that one meaning of the vahekiht is told everywhere.
 import { expect, test } from 'vitest'
 import { readCatalogue } from '../src/content/catalogue.ts'
-import { appStrings } from '../src/strings/app.ts'
+import { homeStrings } from '../src/strings/home.ts'
 
 const { lessons, terms } = readCatalogue('.')
 const introduced = new Set(lessons.flatMap(({ meta }) => meta.terms))
@@ -87,7 +87,7 @@ test('the course calls its own proposals those terms for which it has found no a
 test('the home page, the first lesson and the glossary give the vahekiht one meaning', () => {
   const definition = terms.find(({ id }) => id === 'vahekiht')?.definition ?? 'no definition'
   const meaning = definition.charAt(0).toLowerCase() + definition.slice(1)
-  expect(appStrings.homeIdea).toContain(`Vahekiht on ${meaning}`)
+  expect(homeStrings.homeIdea).toContain(`Vahekiht on ${meaning}`)
   const lines = lessons[0]?.sections.flatMap((section) => section.lines) ?? []
   expect(lines.filter((line) => line.includes(meaning)).length).toBe(1)
 })

@@ -5,7 +5,7 @@ import { accessPath, builderPath, codePath, comparePath, evidencePath, exercises
 import type { LessonMeta } from '../model/lesson.ts'
 import { accessHead } from '../strings/access-head.ts'
 import { appStrings } from '../strings/app.ts'
-import { presenterStrings } from '../strings/presenter.ts'
+import { presenterHead } from '../strings/presenter-head.ts'
 import { codeHead } from '../strings/code-head.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
@@ -16,13 +16,13 @@ import { referenceHead } from '../strings/reference-head.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { reviewHead } from '../strings/review-head.ts'
 import { transferHead } from '../strings/transfer-head.ts'
-import { systemStrings } from '../strings/system.ts'
+import { systemsHead } from '../strings/systems-head.ts'
 import type { PageHead } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
 
 export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   home: { title: appStrings.homeTitle, description: appStrings.homeDescription, path: homePath, type: 'website' },
-  systems: { title: appStrings.pageTitle(systemStrings.tableTitle), description: systemStrings.tableDescription, path: systemsPath, type: 'website' },
+  systems: { title: appStrings.pageTitle(systemsHead.tableTitle), description: systemsHead.tableDescription, path: systemsPath, type: 'website' },
   labs: { title: appStrings.pageTitle(labHead.title), description: labHead.description, path: labsPath, type: 'website' },
   compare: { title: appStrings.pageTitle(compareHead.title), description: compareHead.description, path: comparePath, type: 'website' },
   builder: { title: appStrings.pageTitle(builderHead.title), description: builderHead.description, path: builderPath, type: 'website' },
@@ -56,16 +56,16 @@ export const headOfLab = ({ title, summary, id }: Pick<LabEntry, 'id' | 'title' 
 
 /** Not for search engines: the lesson is. */
 export const deckHead = (role: 'projector' | 'presenter', lesson: string): PageHead => (role === 'projector'
-  ? { title: presenterStrings.projectorTitle(lesson), description: presenterStrings.projectorDescription(lesson), type: 'website' }
-  : { title: presenterStrings.presenterTitle(lesson), description: presenterStrings.presenterDescription(lesson), type: 'website' })
+  ? { title: presenterHead.projectorTitle(lesson), description: presenterHead.projectorDescription(lesson), type: 'website' }
+  : { title: presenterHead.presenterTitle(lesson), description: presenterHead.presenterDescription(lesson), type: 'website' })
 
 /** What is no lesson, before the class. */
 export const classHead = (role: 'projector' | 'presenter', shown: 'comparison' | 'draft'): PageHead => {
   const { title } = shown === 'comparison' ? compareHead : builderHead
-  const { comparisonDescription, comparisonPresenterDescription, draftDescription, draftPresenterDescription } = presenterStrings
+  const { comparisonDescription, comparisonPresenterDescription, draftDescription, draftPresenterDescription } = presenterHead
   return role === 'projector'
-    ? { title: presenterStrings.projectorTitle(title), description: shown === 'comparison' ? comparisonDescription : draftDescription, type: 'website' }
-    : { title: presenterStrings.presenterTitle(title), description: shown === 'comparison' ? comparisonPresenterDescription : draftPresenterDescription, type: 'website' }
+    ? { title: presenterHead.projectorTitle(title), description: shown === 'comparison' ? comparisonDescription : draftDescription, type: 'website' }
+    : { title: presenterHead.presenterTitle(title), description: shown === 'comparison' ? comparisonPresenterDescription : draftPresenterDescription, type: 'website' }
 }
 
 export const notFoundHead: PageHead = { title: appStrings.pageTitle(appStrings.notFoundTitle), description: appStrings.notFoundDescription, type: 'website' }

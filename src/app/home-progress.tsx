@@ -9,7 +9,7 @@ import { isDue } from '../model/review.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import { answerTo, type ProgressState } from '../progress/state.ts'
 import { useProgress } from '../progress/use-progress.ts'
-import { appStrings } from '../strings/app.ts'
+import { homeStrings } from '../strings/home.ts'
 import { href } from '../ui/site-address.ts'
 
 /** How far the reader is and where to go on; nothing for a reader who has not begun. */
@@ -60,8 +60,8 @@ function LessonProgress({ slug, questions, state, isHere }: LessonProgressProps)
           <rect className="lesson-bar-right" width={(100 * right) / questions.length} height="10" />
         </svg>
       )}
-      <span>{answers.length > 0 ? appStrings.answeredOf(answers.length, questions.length, right) : appStrings.questionsOf(questions.length)}</span>
-      {isHere && <a href={href(lessonPath(slug)) + (answers.length > 0 && open !== undefined ? `#kusimus-${open}` : '')}>{appStrings.continueHere}</a>}
+      <span>{answers.length > 0 ? homeStrings.answeredOf(answers.length, questions.length, right) : homeStrings.questionsOf(questions.length)}</span>
+      {isHere && <a href={href(lessonPath(slug)) + (answers.length > 0 && open !== undefined ? `#kusimus-${open}` : '')}>{homeStrings.continueHere}</a>}
     </>
   )
 }
@@ -69,7 +69,7 @@ function LessonProgress({ slug, questions, state, isHere }: LessonProgressProps)
 function Waiting({ state }: { readonly state: ProgressState }) {
   const today = readerDay()
   const count = Object.values(marked).flat().filter((id) => { const answer = answerTo(state, id); return answer && isDue(answer, today) }).length
-  return count > 0 ? <b>{appStrings.reviewWaiting(count)}</b> : null
+  return count > 0 ? <b>{homeStrings.reviewWaiting(count)}</b> : null
 }
 
 /** The first lesson with a question that has not been answered, once anything at all has been read or answered. */

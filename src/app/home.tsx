@@ -5,6 +5,7 @@ import { Still } from '../diagram/still.tsx'
 import { lessonPath, reviewPath, systemPath } from '../lesson/paths.ts'
 import { classify } from '../model/classify.ts'
 import { appStrings } from '../strings/app.ts'
+import { homeStrings } from '../strings/home.ts'
 import { lmsStrings } from '../strings/lms.ts'
 import { familyName, reasonOf } from '../strings/families.ts'
 import { capitalised, formsOf } from '../strings/sentences.ts'
@@ -22,20 +23,20 @@ export function Home() {
   const [first] = lessons
   return (
     <div className="home">
-      <h1>{appStrings.homeHeading}</h1>
-      <p className="home-idea">{appStrings.homeIdea}{first && <> <a href={href(lessonPath(first.slug))}>{appStrings.start}</a></>}</p>
+      <h1>{homeStrings.homeHeading}</h1>
+      <p className="home-idea">{homeStrings.homeIdea}{first && <> <a href={href(lessonPath(first.slug))}>{homeStrings.start}</a></>}</p>
       <section className="families" aria-labelledby="perekonnad">
-        <h2 id="perekonnad" className="visually-hidden">{appStrings.familiesHeading}</h2>
+        <h2 id="perekonnad" className="visually-hidden">{homeStrings.familiesHeading}</h2>
         <ul>{homeStacks.map((stack) => <Family key={stack.id} stack={stack} />)}</ul>
-        <p className="families-read" aria-hidden="true">{appStrings.familiesRead}</p>
+        <p className="families-read" aria-hidden="true">{homeStrings.familiesRead}</p>
       </section>
       <section aria-labelledby="oppetukid">
-        <h2 id="oppetukid">{appStrings.lessonsHeading}</h2>
-        <p className="home-review"><a href={href(reviewPath)}>{appStrings.reviewLink}</a> <span data-progress="/" /></p>
+        <h2 id="oppetukid">{homeStrings.lessonsHeading}</h2>
+        <p className="home-review"><a href={href(reviewPath)}>{homeStrings.reviewLink}</a> <span data-progress="/" /></p>
         <ol className="lesson-list">
           {lessons.map(({ slug, order, title, summary, minutes }) => (
             <li key={slug} value={order}>
-              <a href={href(lessonPath(slug))}>{title}</a> <small>{appStrings.minutes(minutes)}</small>
+              <a href={href(lessonPath(slug))}>{title}</a> <small>{homeStrings.minutes(minutes)}</small>
               <p>{summary}</p>
               <div className="lesson-progress needs-script" data-progress={slug} />
             </li>
@@ -46,7 +47,7 @@ export function Home() {
       <HomeBuilder />
       <section aria-labelledby="andmed">
         <h2 id="andmed">{appStrings.storedHeading}</h2>
-        <p>{import.meta.env.VAHEKIHT_FORM === 'scorm' ? lmsStrings.stored : appStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{appStrings.storedErase}</a></p>
+        <p>{import.meta.env.VAHEKIHT_FORM === 'scorm' ? lmsStrings.stored : homeStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{homeStrings.storedErase}</a></p>
       </section>
     </div>
   )
@@ -65,7 +66,7 @@ function Family({ stack }: { readonly stack: StackDocument }) {
     <li>
       <h3>{capitalised(familyName(verdict.family))}</h3>
       <div className="family-picture"><Still plate={plate} small /></div>
-      <p className="visually-hidden">{appStrings.layersUpward} {describeLayers(stack, plate).join('. ')}.</p>
+      <p className="visually-hidden">{homeStrings.layersUpward} {describeLayers(stack, plate).join('. ')}.</p>
       <p><a href={href(systemPath(stack.id))}>{stack.title}</a>{isSystem ? reason.slice(name.length) : `. ${reason}`}</p>
     </li>
   )

@@ -12,7 +12,7 @@ import { handoutStrings } from '../strings/handouts.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
 import { labHead } from '../strings/lab-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
-import { systemStrings } from '../strings/system.ts'
+import { systemsHead } from '../strings/systems-head.ts'
 import { addressOf } from './head.ts'
 import type { FixedPageName } from './pages.tsx'
 
@@ -102,8 +102,8 @@ const systemsData = (systems: readonly SystemName[]): object => ({
   ...common,
   '@type': 'LearningResource',
   ...withAddress(systemsPath),
-  name: systemStrings.tableTitle,
-  description: systemStrings.tableDescription,
+  name: systemsHead.tableTitle,
+  description: systemsHead.tableDescription,
   learningResourceType: 'reference',
   isPartOf: { '@type': 'Course', ...withAddress(homePath), name: appStrings.name },
   hasPart: systems.map(({ id, title }) => ({ '@type': 'LearningResource', ...withAddress(systemPath(id)), name: title })),

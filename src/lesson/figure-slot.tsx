@@ -1,7 +1,7 @@
 import { diagramStrings } from '../strings/diagram.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { operationFromSlug, operationTitle } from '../strings/operations.ts'
-import { systemStrings } from '../strings/system.ts'
+import { systemsHead } from '../strings/systems-head.ts'
 import { island } from '../ui/island.tsx'
 import { part } from '../ui/part.ts'
 import { useLesson } from './context.ts'
@@ -41,7 +41,7 @@ export function FigureSlot({ id, stack: key, operation: slug, from, title: ownTi
     <div className="figure-slot" ref={slot} tabIndex={-1}>
       <FigureIsland id={id} stack={stack} operation={operation} from={from} title={title} ask={ask} />
       <p className="figure-system no-print">
-        {stack.hasPage && <a href={href(systemPath(stack.id))}>{systemStrings.pageOf(stack.title)}</a>}
+        {stack.hasPage && <a href={href(systemPath(stack.id))}>{systemsHead.pageOf(stack.title)}</a>}
         <a className="needs-script" href={`${href(projectorPath(module.meta.slug))}?joonis=${id}`}>{lessonStrings.showToClass}</a>
         <CopyPicture id={id} stack={stack} operation={operation} from={from} title={title} lesson={module.meta} />
       </p>

@@ -2,6 +2,7 @@
 import { useState, useSyncExternalStore, type PointerEvent, type ReactElement } from 'react'
 import { placedAt, obey, type Command } from '../model/session.ts'
 import { presenterStrings } from '../strings/presenter.ts'
+import { presenterHead } from '../strings/presenter-head.ts'
 import { slideOf, titleOf, type Deck } from './deck.ts'
 import { KeysSwitch, KeyTable } from './key-table.tsx'
 import { Notes } from './notes.tsx'
@@ -30,7 +31,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
   }
   return (
     <div className="presenter">
-      <h1>{presenterStrings.presenterTitle(deck.title)}</h1>
+      <h1>{presenterHead.presenterTitle(deck.title)}</h1>
       {told.length > 0 && <p role="status" className="notice">{told.join(' ')}</p>}
       <p role="status" className="presenter-link">
         {connected

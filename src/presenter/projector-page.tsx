@@ -5,6 +5,7 @@ import type { Command, Session } from '../model/session.ts'
 import { diagramStrings } from '../strings/diagram.ts'
 import { codeStrings } from '../strings/code.ts'
 import { presenterStrings } from '../strings/presenter.ts'
+import { presenterHead } from '../strings/presenter-head.ts'
 import { slideOf, titleOf, type Deck } from './deck.ts'
 import { Dialog } from './dialog.tsx'
 import type { View } from './keys.ts'
@@ -66,7 +67,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
 
   return (
     <div className="projector" ref={page} data-contrast={contrast} data-black={session.black || undefined} data-laser={laser || undefined} data-waits={deck.waits || undefined} aria-busy={deck.waits || undefined}>
-      <h1 className="visually-hidden">{presenterStrings.projectorTitle(deck.title)}</h1>
+      <h1 className="visually-hidden">{presenterHead.projectorTitle(deck.title)}</h1>
       <p className="visually-hidden" role="status">{spoken(deck, session)}</p>
       {told.length > 0 && <p className="projector-moved" role="status">{told.join(' ')}</p>}
       <section className="stage" aria-label={presenterStrings.stage} aria-hidden={session.black} onPointerMove={follow}>

@@ -7,8 +7,6 @@ export const systemStrings = {
   all: 'Kõik süsteemid',
   /** On a system's page: to the comparison. */
   withAnother: 'Võrdle teisega',
-  /** Below a figure of a lesson. */
-  pageOf: (title: string) => `Süsteemi leht: ${title}`,
 
   stackHeading: 'Virn ja vahekiht',
   stackRead: 'Pilt loetakse alt üles: all on riistvara, üleval programm. Värviline on vahekiht.',
@@ -48,8 +46,6 @@ export const systemStrings = {
   misconceptionsHeading: 'Mida sageli valesti arvatakse',
   refutation: (step: number, operation: string) => `Vaata teekonna „${operation}“ ${String(step)}.\u00A0sammu`,
 
-  tableTitle: 'Süsteemid kõrvuti',
-  tableDescription: 'Kõik kursuse süsteemid ühes tabelis: kus vahekiht on, millisesse perekonda see kuulub, kas külalist on vaja muuta, kes selle tegi ja millal.',
   tableIntro: 'Perekond ja vahekihi koht on arvutatud süsteemi virnast. Külalise tulp käib süsteemi joonisel oleva külalise kohta. Ülejäänu on pärit allikatest, mille loetelu on süsteemi enda lehel.',
   caption: 'Kursuse süsteemid',
   system: 'Süsteem',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { StackDocument } from '../content/stack-document.ts'
 import { systemPath } from '../lesson/paths.ts'
 import { systemStrings } from '../strings/system.ts'
+import { systemsHead } from '../strings/systems-head.ts'
 import { columns, rowsOf, sortRows, type Column } from './rows.ts'
 import { href } from '../ui/site-address.ts'
 
@@ -31,7 +32,7 @@ export function SystemsPage({ stacks }: { readonly stacks: readonly StackDocumen
   const sorted = sortRows(rows, sortedBy, ascending)
   return (
     <div className="systems">
-      <h1>{systemStrings.tableTitle}</h1>
+      <h1>{systemsHead.tableTitle}</h1>
       <p className="systems-intro">{systemStrings.tableIntro}</p>
       <p className="visually-hidden" role="status">{said}</p>
       <table className="systems-table">
