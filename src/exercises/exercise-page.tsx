@@ -84,7 +84,7 @@ function CodeForm({ onOpen }: { readonly onOpen: (code: string) => void }) {
   return (
     <form onSubmit={submit}>
       <label htmlFor={id}>{exerciseStrings.codeLabel}</label>{' '}
-      <input id={id} value={text} size={8} maxLength={20} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby={`${id}-viga`} aria-invalid={refused || undefined} onChange={(event) => { setText(event.target.value) }} />{' '}
+      <input id={id} type="text" value={text} size={8} maxLength={20} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby={`${id}-viga`} aria-invalid={refused || undefined} onChange={(event) => { setText(event.target.value) }} />{' '}
       <button type="submit">{exerciseStrings.openCode}</button>
       <p id={`${id}-viga`} role="status">{refused && exerciseStrings.wrongCode}</p>
     </form>

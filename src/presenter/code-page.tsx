@@ -33,7 +33,7 @@ export function CodePage(): ReactElement {
       <h1>{codeHead.title}</h1>
       <p>{codeHead.description}</p>
       <form className="needs-script" onSubmit={open}>
-        <p><label htmlFor="kood">{codeStrings.label}</label> <input id="kood" ref={field} name="kood" data-wakes="" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={12} size={8} aria-describedby="koodi-kuju" /> <button type="submit" data-wakes="">{codeStrings.open}</button></p>
+        <p><label htmlFor="kood">{codeStrings.label}</label> <input id="kood" ref={field} type="text" name="kood" data-wakes="" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={12} size={8} aria-describedby="koodi-kuju" /> <button type="submit" data-wakes="">{codeStrings.open}</button></p>
         <p id="koodi-kuju">{codeStrings.hint}</p>
       </form>
       <div role="status">
