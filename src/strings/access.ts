@@ -24,7 +24,7 @@ const readingsPoints: readonly Point[] = [
 const missingPoints: readonly Point[] = [
   ['Ekraanilugejad', 'Ühegi päris ekraanilugejaga ei ole kursust veel läbi kuulatud, ei arvutis ega telefonis. Teame, mida brauser neile ütleb, aga mitte seda, kuidas nad selle ette loevad.'],
   ['Inimesed', 'Ükski õpilane, kes ekraanilugejat või muud abivahendit iga päev vajab, ei ole kursust veel proovinud.'],
-  ['Teised brauserid', 'Katsed käivad ainult Chromiumis. Firefoxis ja Safaris ei ole kursust veel algusest lõpuni läbi proovitud.'],
+  ['Teised brauserid', 'Katsed käivad läbi ainult brauseriga Chromium. Brauserites Firefox ja Safari ei ole kursust veel algusest lõpuni läbi proovitud.'],
   ['Ühesugused nimed', 'Ühe õppetüki tabelitel on ekraanilugeja jaoks kõigil sama nimi ning iga joonise all on sama nimega nupud. Millise juurde nad kuuluvad, ütleb lähim pealkiri või joonise nimi.'],
   ['Laborid', 'Emuleeritud masina ekraan on tekst, mida ekraanilugeja saab lugeda, aga uusi ridu ette ei loeta. Tulemust ja vigu loetakse.'],
   ['Laiad tabelid ja kood', 'Kitsal ekraanil keritakse neid omaette raamis paremale ja tagasi. Standard lubab seda, kuid mugav see ei ole.'],
