@@ -27,7 +27,7 @@ const expectReport = async (page: Page, said: RegExp | string): Promise<void> =>
 
 const tools: readonly (readonly [what: string, path: string, chunk: string, name: string, said: string])[] = [
   ['a figure', lessonPath, 'figure-driver', 'FigureDriver', 'Joonis ei saa praegu liikuda.'],
-  ['a question', lessonPath, 'question', 'QuestionCard', 'Küsimus ei saa praegu vastata.'],
+  ['a question', '/oppetukk/kvm/', 'order-card', 'OrderCard', 'Küsimus ei saa praegu vastata.'],
   ['a system’s journey', '/susteem/kvm-virtio/', 'journey-driver', 'JourneyDriver', 'Teekonda ei saa praegu valida.'],
   ['the comparison in a lesson', lessonPaths.find((path) => path.includes('vordlus')) ?? '', 'comparison-driver', 'ComparisonDriver', 'Võrdlust ei saa praegu liigutada.'],
 ]
