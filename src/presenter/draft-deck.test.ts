@@ -25,7 +25,7 @@ test('a stack alone has one step, and both windows know one another by the stack
 })
 
 test('what the address asks for and is not there is told, and an address of another edition is kept', () => {
-  expect(draftDeck(journey.replace('l2', 'l9'), false).asked(journey.replace('l2', 'l9')).told).toEqual(['Aadressis nimetatud teekonda sellest virnast läbi ei saa. Näitan virna.'])
+  expect(draftDeck(journey.replace('l2', 'l9'), false).asked(journey.replace('l2', 'l9')).told).toEqual(['Aadressis nimetatud teekond sellest virnast läbi ei lähe. Näitan virna.'])
   const late = journey.replace('samm=2', 'samm=99')
   expect(draftDeck(late, false).asked(late)).toMatchObject({ told: ['Aadressis nimetatud sammu sellel teekonnal ei ole. Näitan lähimat.'] })
   const foreign = '?virn=9.x'

@@ -10,7 +10,7 @@ const testedPoints: readonly Point[] = [
   ['Tekstivahed', 'Ridade, lõikude, tähtede ja sõnade vahed suurendatakse standardi mõõtudeni. Ükski sõna ei jää peitu ega välju oma kastist.'],
   ['Värvid', 'Heledas ja tumedas teemas, süsteemi sunnitud värvidega ja suurema kontrastiga mõõdetakse teksti kontrast. Vahekihi ja päringu kontrast mõõdetakse eraldi. Värv ei ole kunagi ainus märk.'],
   ['Liikumine', 'Kui süsteemis on liikumine välja lülitatud, siis joonisel midagi ei liigu, aga kõik sammud ja olekud on samad.'],
-  ['Nupud ja lingid', 'Igaüks on sõrme jaoks piisavalt suur või on tema ümber nii palju ruumi, nagu standard nõuab. Lause sees olev link võib olla rea kõrgune.'],
+  ['Nupud ja lingid', 'Igaüks on sõrme jaoks piisavalt suur või on tema ümber nii palju ruumi, kui standard nõuab. Lause sees olev link võib olla rea kõrgune.'],
   ['Keel', 'Lehe keel on eesti keel ning inglise keele sõnad on ekraanilugeja jaoks nii märgitud.'],
   ['Reeglid', 'Iga lehte kontrollib ligipääsetavuse reeglite programm heledas ja tumedas teemas ning sunnitud värvidega. Teine programm kontrollib HTML-i.'],
   ['Skriptita', 'Tekst, joonise esimene pilt ja sama lugu tekstina on loetavad ka siis, kui skriptid ei tööta.'],
@@ -33,7 +33,7 @@ const missingPoints: readonly Point[] = [
 ]
 
 export const accessStrings = {
-  intro: 'Kursus peab sobima ka ekraanilugejale, ainult klaviatuurile, suurendatud kirjale ja väikesele ekraanile. Eesmärk on veebi ligipääsetavuse standard WCAG 2.2, tase AA. Siin on kirjas, mida on kontrollitud ja mida ei ole. Seisuga 25.\u00A0november 2026.',
+  intro: 'Kursust peab saama kasutada ka ekraanilugejaga, ainult klaviatuuriga, suurendatud kirjaga ja väikesel ekraanil. Eesmärk on veebi ligipääsetavuse standard WCAG 2.2, tase AA. Siin on kirjas, mida on kontrollitud ja mida ei ole. Seisuga 25.\u00A0november 2026.',
   tested: 'Mida katsed kontrollivad',
   testedIntro: 'Need katsed on kursuse lähtekoodis ja käivad läbi enne igat muudatust. Brauser on Chromium.',
   testedPoints,

@@ -50,7 +50,7 @@ export const builderStrings = {
   undo: 'Võta tagasi',
   redo: 'Tee uuesti',
   clear: 'Tühjenda',
-  keys: 'Klahvid: Ctrl+Z võtab tagasi, Ctrl+Y teeb uuesti, Esc loobub pooleli valikust, Delete eemaldab valitud kihi.',
+  keys: 'Klahvid: Ctrl+Z võtab tagasi, Ctrl+Y teeb uuesti, Esc loobub alustatud valikust, Delete eemaldab valitud kihi.',
   chosen: 'valitud',
   fits: 'sobib',
   remove: 'Eemalda',

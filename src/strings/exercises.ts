@@ -2,7 +2,7 @@
 import { listed } from './sentences.ts'
 
 export const exerciseStrings = {
-  intro: 'Igal harjutusel on kood. Sama kood annab kõigile sama ülesande, uus kood uue. Vastused ja vihjed arvutab kursuse mudel, mitte keegi ei ole neid ette kirjutanud.',
+  intro: 'Igal harjutusel on kood. Sama kood annab kõigile sama ülesande, uus kood uue. Vastused ja vihjed arvutab kursuse mudel: keegi ei ole neid valmis kirjutanud.',
   kinds: {
     sammud: { title: 'Pane sammud järjekorda', text: 'Üks osa teekonnast läbi virna, sammud segi. Sea need nii, et päring läheks kihist kihti ilma hüppeta.' },
     viga: { title: 'Leia viga virnas', text: 'Virn, mis tööle ei hakka. Leia kiht, millel midagi puudu on, ja ütle, mis.' },

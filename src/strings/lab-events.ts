@@ -17,8 +17,8 @@ export const eventSentence = ({ kind, address, size, value }: Pick<LabEvent, 'ki
       ? `Külaline kirjutas jadaporti ${hexText(address, 2)} baidi ${shown}${character(value)}.`
       : `Külaline kirjutas porti ${hexText(address, 2)} väärtuse ${shown}.`
     case 'in': return `Külaline luges pordist ${hexText(address, 2)} väärtuse ${shown}.`
-    case 'mmio-write': return `Külaline kirjutas seadme mällu aadressil ${hexText(address, 3)} korraga ${bytes(size)}: ${shown}.`
-    case 'mmio-read': return `Külaline luges seadme mälust aadressil ${hexText(address, 3)} korraga ${bytes(size)}: ${shown}.`
+    case 'mmio-write': return `Külaline kirjutas seadme mällu aadressile ${hexText(address, 3)} korraga ${bytes(size)}: ${shown}.`
+    case 'mmio-read': return `Külaline luges seadme mälust aadressilt ${hexText(address, 3)} korraga ${bytes(size)}: ${shown}.`
     case 'halt': return 'Külaline andis käsu HLT: ta ootab, kuni midagi juhtub.'
   }
 }

@@ -14,7 +14,7 @@ export const lmsStrings = {
   takeAlong: 'Võta vastused kaasa',
   pointsRefused: 'Vastused on salvestatud, aga punkte õpikeskkond vastu ei võtnud. Ütle seda õpetajale.',
   notices: {
-    damaged: 'Varasemad vastused ei olnud loetavad. Algsed andmed on õpikeskkonnas eraldi alles. Jätka rahulikult: kadunud vastuste asemel küsib kursus lihtsalt uuesti.',
+    damaged: 'Varasemad vastused ei olnud loetavad. Algsed andmed on õpikeskkonnas eraldi alles. Jätka rahulikult: küsimused, mille vastus läks kaduma, esitab kursus lihtsalt uuesti.',
     older: 'Sinu vastused on üle võetud kursuse varasemast versioonist. Sina ei pea midagi tegema.',
     newer: 'Õpikeskkonnas on vastuseid kursuse uuemast versioonist. Need on eraldi alles, kuid see versioon neid lugeda ei oska. Ütle seda õpetajale.',
   },

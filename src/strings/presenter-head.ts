@@ -3,7 +3,7 @@
 export const presenterHead = {
   projectorTitle: (lesson: string) => `Klassile: ${lesson}`,
   projectorDescription: (lesson: string) => `Õppetüki „${lesson}“ joonised ja küsimused suurelt ekraanile: üks pilt, üks lause korraga.`,
-  presenterTitle: (lesson: string) => `Ettekandja vaade: ${lesson}`,
+  presenterTitle: (lesson: string) => `Ettekandjakuva: ${lesson}`,
   presenterDescription: (lesson: string) => `Märkmed, järgmine samm ja kell õppetüki „${lesson}“ näitamiseks. Klass seda akent ei näe.`,
   comparisonDescription: 'Kaks kuni neli süsteemi suurelt ekraanile: sama toiming käib neis ühes taktis.',
   comparisonPresenterDescription: 'Järgmine samm ja kell võrdluse näitamiseks. Klass seda akent ei näe.',

@@ -34,7 +34,7 @@ export const transferStrings = {
   pasted: 'Kood või link',
   read: 'Loe kood',
   problems: {
-    empty: 'Kleebi kood enne kasti.',
+    empty: 'Kleebi kõigepealt kood kasti.',
     foreign: `See ei ole Vahekihi edenemine. Kontrolli, kas valisid õige faili või kopeerisid koodi algusest lõpuni. ${nothingChanged}`,
     damaged: `Selles on midagi puudu või muutunud, nii et kindlalt seda lugeda ei saa. ${nothingChanged} Kopeeri kood otsast lõpuni uuesti või salvesta teises seadmes uus fail.`,
     newer: `See on tehtud kursuse uuema versiooniga. ${nothingChanged} Laadi see leht uuesti ja proovi siis veel kord.`,

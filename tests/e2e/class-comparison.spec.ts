@@ -56,7 +56,7 @@ test('the presenter’s window shows the same comparison and moves it', async ({
   await page.goto(`/esitlus/vordle/${pair}&samm=4`)
   await awake(page)
   const opened = context.waitForEvent('page')
-  await page.getByRole('button', { name: 'Ava ettekandja vaade' }).click()
+  await page.getByRole('button', { name: 'Ava ettekandjakuva' }).click()
   const desk = await opened
   await expect(desk).toHaveURL(`/ettekandja/vordle/${pair}&samm=4`)
   await desk.getByRole('button', { name: 'Edasi' }).click()

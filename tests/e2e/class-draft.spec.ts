@@ -18,7 +18,7 @@ test('the builder leads to the class at the same step; keys and a reload work th
   await expect(page.locator('.slide-sentence')).toHaveText(sentence ?? '')
   const opened = context.waitForEvent('page')
   await page.mouse.move(200, 200)
-  await page.getByRole('button', { name: 'Ava ettekandja vaade' }).click()
+  await page.getByRole('button', { name: 'Ava ettekandjakuva' }).click()
   const desk = await opened
   await expect(desk).toHaveURL(/samm=3&/)
   await desk.getByRole('button', { name: 'Tagasi' }).click()

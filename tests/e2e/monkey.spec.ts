@@ -19,7 +19,12 @@ for (let batch = 0; batch < batches; batch++) {
     // An address that the course has not is a page too; a walk may leave a page while parts of it are still on their way.
     provoke(/status of 404|ERR_ABORTED/)
     // Printing and a second window would wait for someone.
-    await page.addInitScript(() => { window.print = () => {}; window.open = () => null })
+    await page.addInitScript(() => {
+      window.print = () => {}
+      window.open = () => null
+      // Nor may a key or a slip lead out of the site: nothing there is the course's fault.
+      addEventListener('click', (event) => { if (event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]')?.origin !== location.origin && event.target.closest('a[href]')) event.preventDefault() }, true)
+    })
     context.on('page', (other) => { void other.close() })
     const thrown: string[] = []
     page.on('pageerror', (error) => { thrown.push(error.message) })

@@ -115,6 +115,9 @@ const focusMoves = async (page: Page): Promise<boolean> => {
   })
   await asking(where)
   await page.keyboard.press('Tab')
+  if (!await asking(where)) return true
+  // The browser's own list of a select, standing open, takes one Tab for itself.
+  await page.keyboard.press('Tab')
   return !await asking(where)
 }
 

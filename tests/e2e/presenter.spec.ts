@@ -179,7 +179,7 @@ test('keys can be switched off', async ({ page }) => {
   await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL(first)
   await page.keyboard.press('?')
-  await page.getByRole('checkbox', { name: 'Klahvid on sees' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Kiirklahvid on kasutusel' }).uncheck()
   await page.getByRole('button', { name: 'Sulge' }).click()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
@@ -195,7 +195,7 @@ test('a window opened in the middle of a vote takes it over', async ({ page, con
   await page.keyboard.press('Digit1')
   await page.keyboard.press('Digit1')
   const opened = context.waitForEvent('page')
-  await page.getByRole('button', { name: 'Ava ettekandja vaade' }).click()
+  await page.getByRole('button', { name: 'Ava ettekandjakuva' }).click()
   const desk = await opened
   await expect(desk.locator('.presenter-stage .slide-options > li').first()).toContainText('2 kätt')
   await expect(page.locator('.slide-options > li').first()).toContainText('2 kätt')

@@ -143,7 +143,7 @@ test('a code that is cut, changed, strange or missing says what to do and change
   await openWith(page, two)
   const code = await codeOf(page)
   for (const [text, says] of [
-    ['', 'Kleebi kood enne kasti.'],
+    ['', 'Kleebi kõigepealt kood kasti.'],
     [code.slice(0, -3), 'Selles on midagi puudu või muutunud'],
     [code.replace('.', '.x'), 'Selles on midagi puudu või muutunud'],
     ['tere <script>alert(1)</script>', 'See ei ole Vahekihi edenemine.'],
