@@ -173,12 +173,14 @@ for (const path of ['/', '/oppetukk/kvm/', '/oppetukk/vordlus/', '/susteemid/', 
   })
 }
 
-for (const [path, controls] of [['/oppetukk/kvm/?joonis=kvm-virtio-ketas', '#kvm-virtio-ketas'], ['/vordle/?a=wine&b=kvm-virtio', '.comparison']] as const) {
+for (const [path, controls, holds] of [['/oppetukk/kvm/?joonis=kvm-virtio-ketas', '#kvm-virtio-ketas', 'QEMU'], ['/vordle/?a=wine&b=kvm-virtio', '.comparison', 'Windowsi programm']] as const) {
   test(`${path} shows the same states without motion as with it, and nothing moves`, async ({ page }) => {
     const states = async (reducedMotion: 'reduce' | 'no-preference'): Promise<string[]> => {
       await page.emulateMedia({ reducedMotion })
       await open(page, path)
       const figure = page.locator(controls).first()
+      // What the address asks for comes with the script.
+      await expect(figure).toContainText(holds)
       const next = figure.getByRole('button', { name: 'Järgmine samm' })
       const seen: string[] = []
       do {

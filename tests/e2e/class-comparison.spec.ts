@@ -11,6 +11,7 @@ const names = (page: Page) => page.locator('.comparison-columns .comparison-name
 
 test('the page of a comparison leads to the class at the same step, and back', async ({ page }) => {
   await page.goto(`/vordle/?a=wine&b=bochs&toiming=ketas&samm=3`)
+  await expect(page.getByRole('link', { name: 'Näita klassile' })).toHaveAttribute('href', /samm=3/)
   await page.getByRole('link', { name: 'Näita klassile' }).click()
   await expect(page).toHaveURL('/esitlus/vordle/?a=wine&b=bochs&toiming=ketas&samm=3')
   await expect(names(page)).toHaveText(['WINE', 'Bochs'])

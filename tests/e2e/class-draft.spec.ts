@@ -8,6 +8,7 @@ const at = (path: string) => ({ pathname, search: its }: URL): boolean => pathna
 
 test('the builder leads to the class at the same step; keys and a reload work there; the way back opens the same stack', async ({ page, context }) => {
   await page.goto(`/ehita/${search}`)
+  await expect(page.getByRole('link', { name: 'Näita klassile' })).toHaveAttribute('href', /samm=2/)
   await page.getByRole('link', { name: 'Näita klassile' }).click()
   await expect(page).toHaveURL(at('/esitlus/ehita/'))
   await page.keyboard.press('PageDown')

@@ -38,7 +38,7 @@ for (const [lab, guest] of Object.entries(guests)) {
     expect(paths.filter(isOfMachine).length).toBe(3)
     expect(await page.getByRole('group', { name: 'Jadapordi väljund' }).locator('pre').textContent()).toBe(measured.text)
     const { counts, instructions } = measured
-    await expect(cells(page, 'käsud, mis emulaator')).toHaveText([numberText(instructions), 'ei väljuta'])
+    await expect(cells(page, 'käsud, mida emulaator')).toHaveText([numberText(instructions), 'ei väljuta'])
     for (const [row, count] of [['(OUT)', counts.out], ['(IN)', counts.in], ['(MMIO)', counts.mmio], ['(HLT)', counts.hlt], ['väljumisi kokku', counts.out + counts.in + counts.mmio + counts.hlt]] as const) {
       await expect(cells(page, row)).toHaveText([numberText(count), numberText(count)])
     }
@@ -58,7 +58,7 @@ test('an endless guest is stopped by the reader, who loses nothing; the task of 
   await page.goto('/labor/tere/')
   await page.getByRole('combobox', { name: 'Lõpetuseks' }).selectOption('tühi tsükkel')
   await run(page)
-  await expect.poll(async () => Number((await cells(page, 'käsud, mis emulaator').first().textContent() ?? '').replace(/\D/g, ''))).toBeGreaterThan(5_000_000)
+  await expect.poll(async () => Number((await cells(page, 'käsud, mida emulaator').first().textContent() ?? '').replace(/\D/g, ''))).toBeGreaterThan(5_000_000)
   expect(page.workers()).toHaveLength(1)
   await page.getByRole('button', { name: 'Peata', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Peatasid külalise.' })).toBeVisible()
