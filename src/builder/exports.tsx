@@ -3,7 +3,7 @@ import { draftProjectorPath } from '../lesson/paths.ts'
 import { builderStrings } from '../strings/builder.ts'
 import { CopyLink } from '../ui/copy-link.tsx'
 import { href } from '../ui/site-address.ts'
-import { pngOf, saveFile } from './save-file.ts'
+import { pngOf, saveFile } from '../ui/save-file.ts'
 
 interface ExportsProps {
   /** The search part of the address that holds all of it. */

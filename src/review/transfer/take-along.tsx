@@ -10,6 +10,7 @@ import { useProgress } from '../../progress/use-progress.ts'
 import { transferStrings } from '../../strings/transfer.ts'
 import { href, isPortable } from '../../ui/site-address.ts'
 import { QrPanel } from './qr-panel.tsx'
+import { saveFile } from '../../ui/save-file.ts'
 
 interface TakeAlongProps { readonly names: Names; readonly store: ProgressStore }
 
@@ -25,7 +26,7 @@ export function TakeAlong({ names, store }: TakeAlongProps) {
   return (
     <>
       <p>{transferStrings.takeIntro}</p>
-      <p><button type="button" onClick={() => { saveFile(state); setSaved(true) }}>{transferStrings.saveFile}</button></p>
+      <p><button type="button" onClick={() => { saveProgress(state); setSaved(true) }}>{transferStrings.saveFile}</button></p>
       <p role="status">{saved && transferStrings.fileSaved}</p>
       <details className="transfer-way">
         <summary>{transferStrings.code}</summary>
@@ -61,13 +62,7 @@ function Code({ code }: { readonly code: string }) {
 /** The reader's own day, as calendars write it. */
 const dayWritten = (): string => new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(new Date())
 
-const saveFile = (state: ProgressState): void => {
+const saveProgress = (state: ProgressState): void => {
   const day = dayWritten()
-  const address = URL.createObjectURL(new Blob([writeFile(state, day)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `vahekiht-edenemine-${day}.json`
-  link.click()
-  // Not at once: the browser fetches it after the press has been dealt with.
-  setTimeout(() => { URL.revokeObjectURL(address) }, 60_000)
+  saveFile(`vahekiht-edenemine-${day}.json`, new Blob([writeFile(state, day)], { type: 'application/json' }))
 }

@@ -1,3 +1,4 @@
+// What a page makes and the reader takes along as a file.
 /** Offers a file made on this page for saving. */
 export const saveFile = (name: string, content: Blob): void => {
   const url = URL.createObjectURL(content)
@@ -5,8 +6,8 @@ export const saveFile = (name: string, content: Blob): void => {
   link.href = url
   link.download = name
   link.click()
-  // The browser has begun to read it by then.
-  setTimeout(() => { URL.revokeObjectURL(url) }, 10_000)
+  // Not at once: the browser fetches it after the press has been dealt with.
+  setTimeout(() => { URL.revokeObjectURL(url) }, 60_000)
 }
 
 /** The picture as PNG, `scale` times as large, sharp on slides; rejects where the browser cannot draw it. */
