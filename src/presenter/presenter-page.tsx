@@ -30,7 +30,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
     joined?.point({ x: ((event.clientX - stage.left) / stage.width) * 100, y: ((event.clientY - stage.top) / stage.height) * 100 })
   }
   return (
-    <div className="presenter">
+    <div className="presenter" data-joined={joined && ''}>
       <h1>{presenterHead.presenterTitle(deck.title)}</h1>
       {told.length > 0 && <p role="status" className="notice">{told.join(' ')}</p>}
       <p role="status" className="presenter-link">

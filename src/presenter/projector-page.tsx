@@ -66,7 +66,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
   } : undefined
 
   return (
-    <div className="projector" ref={page} data-contrast={contrast} data-black={session.black || undefined} data-laser={laser || undefined} data-waits={deck.waits || undefined} aria-busy={deck.waits || undefined}>
+    <div className="projector" ref={page} data-contrast={contrast} data-black={session.black || undefined} data-laser={laser || undefined} data-waits={deck.waits || undefined} data-joined={joined && ''} aria-busy={deck.waits || undefined}>
       <h1 className="visually-hidden">{presenterHead.projectorTitle(deck.title)}</h1>
       <p className="visually-hidden" role="status">{spoken(deck, session)}</p>
       {told.length > 0 && <p className="projector-moved" role="status">{told.join(' ')}</p>}

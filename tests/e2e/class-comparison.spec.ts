@@ -3,10 +3,9 @@ import axe from 'axe-core'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test, violations } from './support.ts'
+import { expect, inClass as awake, test, violations } from './support.ts'
 
 const pair = '?a=docker&b=kvm-virtio&toiming=ketas'
-const awake = async (page: Page): Promise<void> => { await expect(page.locator('.projector, .presenter')).not.toHaveAttribute('aria-busy') }
 const names = (page: Page) => page.locator('.comparison-columns .comparison-name b')
 
 test('the page of a comparison leads to the class at the same step, and back', async ({ page }) => {

@@ -1,5 +1,5 @@
 // A stack of the builder before the class.
-import { expect, test } from './support.ts'
+import { expect, inClass, test } from './support.ts'
 
 const search = '?toiming=ketas&alates=l2&samm=2&virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp'
 
@@ -11,6 +11,7 @@ test('the builder leads to the class at the same step; keys and a reload work th
   await expect(page.getByRole('link', { name: 'Näita klassile' })).toHaveAttribute('href', /samm=2/)
   await page.getByRole('link', { name: 'Näita klassile' }).click()
   await expect(page).toHaveURL(at('/esitlus/ehita/'))
+  await inClass(page)
   await page.keyboard.press('PageDown')
   await expect(page).toHaveURL(/samm=3&/)
   const sentence = await page.locator('.slide-sentence').textContent()

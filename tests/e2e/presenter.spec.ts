@@ -1,13 +1,12 @@
 // The projector and the presenter's page: two windows, one session.
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
-import { expect, lessonPath, test, violations } from './support.ts'
+import { expect, inClass as awake, lessonPath, test, violations } from './support.ts'
 
 const slug = lessonPath.split('/')[2] ?? ''
 const projector = `/esitlus/tund/${slug}/`
 const presenter = `/ettekandja/tund/${slug}/`
 const place = (page: Page) => page.locator('.projector-place')
-const awake = async (page: Page): Promise<void> => { await expect(page).toHaveURL(/\?(joonis|kysimus)=/) }
 
 test('keys of a clicker move on, and nothing moves in the dark', async ({ page }) => {
   await page.goto(projector)

@@ -53,6 +53,9 @@ export const shellAwake = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => Object.keys(document.querySelector('#root > header') ?? {}).some((key) => key.startsWith('__react')))
 }
 
+/** Resolves once the page has joined its class: only then do its keys work. */
+export const inClass = async (page: Page): Promise<void> => { await expect(page.locator('.projector[data-joined], .presenter[data-joined]')).toHaveCount(1) }
+
 /** The first question that is marked. */
 export const firstQuestion = (page: Page): Locator => page.locator('.question').filter({ hasText: /^Küsimus/ }).first()
 
