@@ -2,7 +2,7 @@
 import { classify } from '../model/classify.ts'
 import { layerById } from '../model/structure.ts'
 import { diagramStrings } from '../strings/diagram.ts'
-import { familyName, reasonOf } from '../strings/families.ts'
+import { familyName, positionOf, reasonOf } from '../strings/families.ts'
 import { capitalised, formsOf } from '../strings/sentences.ts'
 import type { FigureStack } from './figure-stack.ts'
 import type { Plate } from './plate.ts'
@@ -25,9 +25,8 @@ export const describeLayers = ({ layers, names }: FigureStack, plate: Plate): st
   return diagramStrings.described(capitalised(box.name), [box.note, place].filter(Boolean).join('; '))
 })
 
-/** For each vahekiht its family and why; where place and privilege disagree, both. */
+/** For each vahekiht its family and why; where place and privilege disagree, both; where its machine is not real, whose it is. */
 export const describeVerdicts = ({ layers, names }: FigureStack): string[] => classify(layers).map((verdict) => {
   const sentence = diagramStrings.verdict(formsOf(names, verdict.at).nominative, familyName(verdict.family), reasonOf(verdict, names))
-  const { byPlace, byPrivilege } = verdict
-  return byPlace && byPrivilege ? `${sentence} ${diagramStrings.verdictByBoth(familyName(byPlace), familyName(byPrivilege))}` : sentence
+  return [sentence, positionOf(verdict, names)].filter(Boolean).join(' ')
 })

@@ -2,7 +2,7 @@
 import { classify } from '../model/classify.ts'
 import type { Layer, Stack } from '../model/layers.ts'
 import { modeOf, type Mode } from '../model/mode.ts'
-import { machineLabel, modeLabel } from '../strings/diagram.ts'
+import { machineLabel, modeLabel, partLabel } from '../strings/diagram.ts'
 import { labelOf } from '../strings/forms.ts'
 import { formsOf } from '../strings/sentences.ts'
 import type { FigureStack } from './figure-stack.ts'
@@ -48,8 +48,8 @@ const privilegeOf = (stack: Stack, layer: Layer): Pick<PlateBox, 'note' | 'groun
   return { note: noteOf(layer, mode), ground: mode.ring === 0 && mode.inside === undefined ? 'kernel' : 'user', world: mode.world }
 }
 
-/** A part runs in its holder's mode, and the holder's box around it says so: modules are silent, other parts name only the ring. */
+/** A part runs in its holder's mode, and the holder's box around it says so: modules are silent, other parts name the ring and whose it is. */
 const noteOf = (layer: Layer, mode: Mode): string => {
   if (layer.kind === 'module') return ''
-  return modeLabel(layer.partOf === undefined ? mode : { ...mode, world: 0 })
+  return layer.partOf === undefined ? modeLabel(mode) : partLabel(mode)
 }

@@ -14,9 +14,13 @@ export interface Verdict {
   readonly at: LayerId
   readonly family: Family
   readonly because: Because
-  /** Where two criteria disagree (in-kernel), the family by each. */
+  /** Where two criteria disagree (in-kernel), the family by each. The criteria were made for a host, that is, for no `machine` below. */
   readonly byPlace?: Family
   readonly byPrivilege?: Family
+  /** Of a hypervisor: the kernel that holds it. */
+  readonly kernel?: LayerId
+  /** Of a hypervisor that does not stand on hardware: who offers the machine below it (FACTS 3.12). */
+  readonly machine?: LayerId
 }
 
 interface FamilyRule {
@@ -60,5 +64,10 @@ export const classify = (stack: Stack): Verdict[] => stack.flatMap((layer) => {
   const rule = familyRules.find((candidate) => candidate.matches(stack, layer))
   if (!rule) return []
   const { because, family, byPlace, byPrivilege } = rule
-  return [{ at: layer.id, family, because, ...(byPlace && { byPlace }), ...(byPrivilege && { byPrivilege }) }]
+  return [{ at: layer.id, family, because, ...(byPlace && { byPlace }), ...(byPrivilege && { byPrivilege }), ...(layer.kind === 'hypervisor' && groundOf(stack, layer)) }]
 })
+
+const groundOf = (stack: Stack, layer: Layer): Pick<Verdict, 'kernel' | 'machine'> => {
+  const [whole, base] = [holder(stack, layer), below(stack, layer)]
+  return { ...(whole.kind === 'kernel' && { kernel: whole.id }), ...(base && base.kind !== 'hardware' && { machine: base.id }) }
+}

@@ -17,6 +17,12 @@ export const modeLabel = (mode: Mode): string => {
   return [...world, ...ringLabels(mode)].join('\u00A0· ')
 }
 
+/** The line of a part: the box of what holds it says the rest, except that its kernel mode is a guest's. */
+export const partLabel = (mode: Mode): string => {
+  const ring = ringLabels(mode).join('\u00A0· ')
+  return mode.world === 0 || mode.inside !== undefined ? ring : `külalise ${ring}`
+}
+
 const ringLabels = ({ ring, believedRing, inside }: Mode): string[] => {
   if (inside !== undefined) return [believedRing === 0 ? 'emuleeritud tuumarežiim' : 'emuleeritud kasutajarežiim']
   const real = ring === 0 ? diagramStrings.kernelMode : ring === 1 ? '1.\u00A0kaitserõngas' : diagramStrings.userMode
@@ -58,5 +64,4 @@ export const diagramStrings = {
   partOf: (holder: string) => `${holder} osa`,
   standsOn: (base: string) => `all on ${base}`,
   verdict: (layer: string, family: string, reason: string) => `Vahekiht on ${layer} ja selle perekond on ${family}. ${reason}`,
-  verdictByBoth: (place: string, privilege: string) => `Koha järgi on see ${place}, õiguste järgi ${privilege}.`,
 } as const

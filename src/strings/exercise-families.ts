@@ -4,8 +4,8 @@ import type { Layer, LayerId, Stack } from '../model/layers.ts'
 import { machineOf, systemOf } from '../model/offers.ts'
 import { below, executor, hardwareOf, holder, layerById, standingOn } from '../model/structure.ts'
 import { systemGenitives } from './composed-names.ts'
-import { diagramStrings, isaNames } from './diagram.ts'
-import { familyName, reasonOf } from './families.ts'
+import { isaNames } from './diagram.ts'
+import { familyName, positionOf, reasonOf } from './families.ts'
 import type { Names } from './forms.ts'
 import { capitalised, formsOf } from './sentences.ts'
 
@@ -95,12 +95,11 @@ export const familyHints = (verdict: Verdict, { layers, names }: Context): reado
 export const familySteps = (verdict: Verdict, context: Context): string[] => {
   const { layers, names } = context
   const layer = layerById(layers, verdict.at)
-  const { byPlace, byPrivilege } = verdict
   const At = layerX(verdict.at, context)
   return [
     standingOn(layers, layer).length > 0 && offersMachine(layer, layers) ? `${At} pakub tervet masinat, sest selle peal on oma tuumaga külaline.` : `${At} pakub süsteemi: selle peal on programm, mitte tuum.`,
     placeFact(layer, context),
     reasonOf(verdict, names),
-    `Perekond on ${familyName(verdict.family)}.${byPlace && byPrivilege ? ` ${diagramStrings.verdictByBoth(familyName(byPlace), familyName(byPrivilege))}` : ''}`,
+    [`Perekond on ${familyName(verdict.family)}.`, positionOf(verdict, names)].filter(Boolean).join(' '),
   ]
 }

@@ -1,7 +1,7 @@
 // What is done inside a layer, in sentences. Stations in a row become one sentence.
 import type { Work, WorkStep } from '../model/journey/step.ts'
 import type { Station } from '../model/layers.ts'
-import { guestHolding, hardwareOf, layerById } from '../model/structure.ts'
+import { guestHolding, hardwareOf, holder, layerById } from '../model/structure.ts'
 import type { CaptionContext } from './captions.ts'
 import { capitalised, formsOf, listed } from './sentences.ts'
 import { stationGenitives } from './stations.ts'
@@ -52,10 +52,13 @@ const workSentence = (work: Exclude<Work, { kind: 'station' }>, step: WorkStep, 
     case 'answer': return `${At} vastab kutsele.`
     case 'signal': return `${At} käsku ei täida, vaid ${isWindows(step, context) ? 'annab programmile erindist teada' : 'saadab programmile signaali'}.`
     case 'map-page': return writesOwnTable(step, context) ? `${At} leiab vaba mälulehe ja kannab selle lehetabelisse.` : `${At} leiab vaba mälulehe.`
-    case 'back-with-page': return `${At} leiab külalisele vaba mälulehe ja kannab selle oma lehetabelisse.`
+    // Inside a kernel, the page has just been found by that kernel.
+    case 'back-with-page': return holder(context.layers, layerById(context.layers, step.to)).kind === 'kernel'
+      ? `${At} kannab selle lehe külalise jaoks oma lehetabelisse.`
+      : `${At} leiab külalisele vaba mälulehe ja kannab selle oma lehetabelisse.`
     case 'fill-shadow': return `${At} täiendab varilehetabelit.`
     case 'write-registers': return 'Draiver hakkab seadet juhtima.'
-    case 'fill-ring': return 'Draiver paneb päringu järjekorda jagatud mälus.'
+    case 'fill-ring': return 'Draiver paneb päringu järjekorda ühises mälus.'
     case 'device-model': return `${At} teeb järele, mida teeks päris seade.`
     case 'backend': return `${At} võtab päringu järjekorrast.`
     case 'carry-out': return work.request === 'disk' ? 'Ketas loeb andmed ise mälust ja salvestab need.' : 'Võrgukaart loeb paketi ise mälust ja saadab selle teele.'
