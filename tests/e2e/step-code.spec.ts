@@ -15,6 +15,9 @@ test('the code on the screen opens the same step in the lesson, and this compute
   await page.getByRole('textbox', { name: 'Sammu kood' }).fill(code.toLowerCase())
   await page.getByRole('button', { name: 'Ava' }).click()
   await expect(page).toHaveURL('/oppetukk/emuleerimine/?joonis=bochs-ketas&samm=3')
+  // As the browser itself sends it, where the page was not awake yet.
+  await page.goto(`/kood/?kood=${code}`)
+  await expect(page).toHaveURL('/oppetukk/emuleerimine/?joonis=bochs-ketas&samm=3')
 })
 
 test('a code with a slip leads to the nearest place, and what is no code says what to do', async ({ page }) => {
