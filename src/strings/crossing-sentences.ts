@@ -130,7 +130,7 @@ const translate = (ends: Ends): string => {
     case 'request-disk': case 'request-network': case 'system-call': return `${cause(ends)} Kutse võtab kõigepealt vastu ${to.nominative}.`
     default: return byEmulator
       ? `${cause(ends)} Päris protsessor seda käsku ei näe: selle täidab ${to.nominative}.`
-      : `${cause(ends)} Käsu asendas juba tõlkimisel turvalise koodiga ${to.nominative}.`
+      : `${cause(ends)} Juba tõlkimisel asendas selle käsu turvalise koodiga ${to.nominative}.`
   }
 }
 
@@ -207,7 +207,7 @@ const upcall = (ends: Ends): string => {
   switch (step.purpose) {
     case 'deliver': return `${From} tekitab külalises erindi ja edasi töötab ${to.nominative}.`
     case 'own-answer': return `${From} annab kutse edasi ${to.allative}.`
-    case 'bounce': return `${From} annab selle edasi ${to.allative}.`
+    case 'bounce': return `${From} annab juhtimise edasi ${to.allative}.`
     case 'own-exception': return ownException(ends)
     case 'done': return `${To} saab teada, et käsk oli keelatud.`
     default: return `${From} annab erindi edasi ${to.allative}.`

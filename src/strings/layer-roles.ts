@@ -40,6 +40,6 @@ export const meetingOf = (id: LayerId, stills: readonly Still[]): string => {
 /** How the layer's code really runs. */
 export const runningOf = (layer: Layer, { layers, names }: CaptionContext): string => {
   const mode = modeOf(layers, layer)
-  const At = capitalised(formsOf(names, layer.id).nominative)
-  return mode ? `${At} töötab päriselt nii: ${modeLabel(mode)}.` : `${At} täidab ise teiste kihtide koodi.`
+  const { nominative, genitive } = formsOf(names, layer.id)
+  return mode ? `${capitalised(genitive)} tegelik režiim: ${modeLabel(mode)}.` : `${capitalised(nominative)} täidab ise teiste kihtide koodi.`
 }

@@ -25,7 +25,8 @@ describe('the dictionary', () => {
   test.each(['tuumarežiimis', 'šablooni', 'operatsioonisüsteemidele', 'hüperviisoriteta', 'emuleeritakse', 'hostideks', 'riistvaraliste', 'Linuxisse', '64-bitine'])(
     'knows „%s“', (word) => { expect(unknown(word)).toEqual([]) })
 
-  test('corrects a slip of the finger', () => {
+  // The library gives up a search that takes too long, which a machine under load makes it do.
+  test('corrects a slip of the finger', { retry: 5 }, () => {
     expect(dictionary.suggest('füüsilsel')).toContain('füüsilisel')
     expect(dictionary.suggest('tuumareziim')).toContain('tuumarežiim')
   })
