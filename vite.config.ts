@@ -10,6 +10,19 @@ import { preview } from './src/build/preview.ts'
 /** The browser floor of README.md: CSS subgrid, :has() and nesting. */
 export const target = ['chrome117', 'edge117', 'firefox121', 'safari17.2']
 
+/** The stylesheets besides the core, by what their pages need together. A page's chunk brings its sheet, and its HTML links it (src/build/sheets.ts). */
+const sheets = {
+  builder: /[\\/]builder\.css$/,
+  class: /[\\/]projector\.css$/,
+  comparison: /[\\/](comparison|compare)\.css$/,
+  handouts: /[\\/]handouts\.css$/,
+  labs: /[\\/](lab|laboratory)\.css$/,
+  reference: /[\\/]reference\.css$/,
+  review: /[\\/](review|transfer)\.css$/,
+  search: /[\\/]search\.css$/,
+  systems: /[\\/](system|systems)\.css$/,
+}
+
 export default defineConfig({
   plugins: [content(), mdx(), react({ include: /\.(mdx|tsx?)$/ }), appIcons(), prerender(), offline(), preview()],
   build: {
@@ -18,6 +31,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            ...Object.entries(sheets).map(([name, test]) => ({ name, test })),
             // Rarely changed packages get a file of their own, so that a new lesson does not empty the visitor's cache.
             { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|cookie|set-cookie-parser)[\\/]/ },
             // So it is with questions: the cards of every kind share nearly all of this.

@@ -7,6 +7,7 @@ import { asksForSearch } from '../search/shortcuts.ts'
 import { followVisit } from '../system/asked-journey.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { partFailed } from '../ui/island.tsx'
+import { watchSheets } from '../ui/lost-sheets.ts'
 import { navigateBy } from '../ui/navigate.ts'
 import { isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
@@ -73,6 +74,7 @@ navigateBy((path) => {
 if (!prerendered) void siteNavigator.settle()
 
 watchFaults()
+watchSheets()
 // Islands keep their own faults; this is for the shell. It takes its text with it, hence a page that says so.
 const app = <StrictMode><ErrorBoundary renderFallback={(error) => <main><PageFailure error={error} /></main>}><App view={view} onShown={onShown} /></ErrorBoundary></StrictMode>
 // A browser's addition may have changed the HTML; React draws it anew, and nothing is amiss.

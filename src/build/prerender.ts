@@ -1,10 +1,11 @@
 // `vite build`: the browser's bundle, the server's bundle, then every page written as HTML.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { beforePaint } from './before-paint.ts'
 import { hashOf, inlineScripts, pagePolicy, withPolicy } from './csp.ts'
+import { neededSheets, sheetsOf, withSheets } from './sheets.ts'
 
 /** One page of the site, as the server's bundle lists it. */
 export interface PrerenderedPage {
@@ -31,7 +32,6 @@ export const prerender = (): Plugin => ({
   config: () => ({
     builder: {},
     define: { 'import.meta.env.VAHEKIHT_SITE': JSON.stringify(siteOrigin(process.env['VAHEKIHT_SITE'])), 'import.meta.env.VAHEKIHT_FORM': '"published"' },
-    build: { cssCodeSplit: false },
     environments: {
       ssr: { build: { outDir: serverDirectory, emptyOutDir: true, ssr: true, copyPublicDir: false, reportCompressedSize: false, rolldownOptions: { input: 'src/app/entry-server.tsx' } } },
     },
@@ -57,11 +57,12 @@ export const prerender = (): Plugin => ({
       const { pages, render, files }: ServerBundle = await import(`${server.href}?${String(Date.now())}`)
       const directory = join(root, client.config.build.outDir)
       const template = readFileSync(join(directory, 'index.html'), 'utf8')
+      const styled = sheetsIn(directory, template)
       for (const page of pages) {
         const { head, html } = await render(page)
         const blocked = blockedMarkup(html)
         if (blocked !== undefined) throw new Error(`${page.path}: the page's policy would block ${blocked}`)
-        writeWhole(join(directory, page.file), filled(template, base, head, html))
+        writeWhole(join(directory, page.file), filled(styled(html), base, head, html))
       }
       const others = await files()
       for (const { file, text } of others) writeWhole(join(directory, file), text)
@@ -69,6 +70,16 @@ export const prerender = (): Plugin => ({
     },
   },
 })
+
+/** Gives the template with the stylesheets that a page's HTML needs. Throws where the site has no core sheet, which the template links. */
+const sheetsIn = (directory: string, template: string): ((html: string) => string) => {
+  const files = readdirSync(join(directory, 'assets')).filter((name) => name.endsWith('.css')).sort().map((name) => `assets/${name}`)
+  const core = files.find((file) => template.includes(file))
+  if (core === undefined) throw new Error('prerender: the template links no stylesheet')
+  const textOf = (file: string): string => readFileSync(join(directory, file), 'utf8')
+  const sheets = sheetsOf(textOf(core), Object.fromEntries(files.filter((file) => file !== core).map((file) => [file, textOf(file)])))
+  return (html) => withSheets(template, core, neededSheets(html, sheets))
+}
 
 const writeWhole = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true })

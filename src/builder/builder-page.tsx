@@ -26,6 +26,7 @@ import { Start } from './start.tsx'
 import { useBuilder } from './use-builder.ts'
 import { focusInsertion, useFocusBack } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
+import './builder.css'
 
 /** The reader builds a stack; the model says what fits, what it is and how it runs. */
 export function BuilderPage() {

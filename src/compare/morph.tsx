@@ -6,6 +6,7 @@ import { Still } from '../diagram/still.tsx'
 import { useTravel } from '../diagram/use-travel.ts'
 import { matchLayers } from '../model/compare/match.ts'
 import { layersIn, measure, play, type Measured } from './movement.ts'
+import './compare.css'
 
 interface MorphProps {
   readonly comparison: Comparison

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { downloadStrings } from '../strings/downloads.ts'
 import { handoutStrings } from '../strings/handouts.ts'
+import './handouts.css'
 
 interface SheetProps {
   /** Above the title: what kind of sheet this is. */

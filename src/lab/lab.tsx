@@ -13,6 +13,7 @@ import { SettingsForm } from './settings-form.tsx'
 import { statesAfter, Tasks, type TaskState } from './tasks.tsx'
 import { Terminal } from './terminal.tsx'
 import { useLab, type LabControls, type LabView } from './use-lab.ts'
+import './lab.css'
 
 interface LabProps {
   readonly guest: GuestId

@@ -6,6 +6,7 @@ import { evidencePath } from '../lesson/paths.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
 import { labStrings, numberText } from '../strings/lab.ts'
 import { href } from '../ui/site-address.ts'
+import '../lab/lab.css'
 
 /** Every guest as it came, on v86 and under /dev/kvm: what both counted. */
 export function Evidence() {

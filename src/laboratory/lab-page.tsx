@@ -9,6 +9,7 @@ import { labStrings } from '../strings/lab.ts'
 import { Prose } from '../ui/prose.tsx'
 import { href } from '../ui/site-address.ts'
 import { MeasuredOutput } from './measured-output.tsx'
+import './laboratory.css'
 
 const headings = {
   guest: { depth: 2, id: 'kulaline', text: labStrings.introHeading },

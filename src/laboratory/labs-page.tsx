@@ -4,6 +4,7 @@ import { labPath } from '../lesson/paths.ts'
 import { labHead } from '../strings/lab-head.ts'
 import { labStrings } from '../strings/lab.ts'
 import { href } from '../ui/site-address.ts'
+import './laboratory.css'
 
 /** All labs, and the table of what was counted under KVM. */
 export function LabsPage({ labs }: { readonly labs: readonly LabEntry[] }) {

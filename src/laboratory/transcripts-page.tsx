@@ -3,6 +3,8 @@ import { transcriptLines, type Transcript } from '../model/transcript.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
 import { evidenceStrings } from '../strings/evidence.ts'
 import { Prose } from '../ui/prose.tsx'
+import './laboratory.css'
+import '../lab/lab.css'
 
 /** Every transcript that the lessons cite, each line with a number and an address of its own. */
 export function TranscriptsPage({ transcripts }: { readonly transcripts: readonly Transcript[] }) {

@@ -10,6 +10,7 @@ import { SlideView } from './slide-view.tsx'
 import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
 import { href } from '../ui/site-address.ts'
+import './projector.css'
 
 /** The page /ettekandja/<lesson>: what the teacher alone sees while the projector shows the lesson. */
 export function PresenterPage({ deck }: { readonly deck: Deck }) {

@@ -18,6 +18,7 @@ import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
 import { toggleFullScreen, useAwakeScreen, useIdle } from './use-screen.ts'
 import { href } from '../ui/site-address.ts'
+import './projector.css'
 
 /** Kinds of contrast, in the order in which `K` goes through them. `theme` is the page's own. */
 const contrasts = ['high', 'inverted', 'theme'] as const

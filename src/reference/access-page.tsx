@@ -1,6 +1,7 @@
 // What was tested, how and when, and what is not met. Whoever changes a test named here changes the sentence with it.
 import { accessHead } from '../strings/access-head.ts'
 import { accessStrings } from '../strings/access.ts'
+import './reference.css'
 
 /** `mark`: the content's own, as in the foot of every page. */
 export const AccessPage = ({ mark }: { readonly mark: string }) => (

@@ -8,6 +8,7 @@ import { referenceStrings } from '../strings/reference.ts'
 import { capitalised } from '../strings/sentences.ts'
 import { href } from '../ui/site-address.ts'
 import { byLetter } from './letters.ts'
+import './reference.css'
 
 /** Every term of the course; each has an address of its own, which the search and the lessons lead to. */
 export function GlossaryPage({ entries }: { readonly entries: readonly GlossaryEntry[] }) {

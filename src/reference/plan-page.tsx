@@ -6,6 +6,7 @@ import { lessonStrings } from '../strings/lesson.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { teacherStrings } from '../strings/teacher.ts'
 import { href } from '../ui/site-address.ts'
+import './reference.css'
 
 /** The plan of one lesson; a figure that it names is a link to the figure. */
 export function PlanPage({ plan: { slug, order, title, minutes, figures }, Content }: { readonly plan: PlanEntry; readonly Content: MDXContent }) {

@@ -6,6 +6,7 @@ import { sourceKinds } from '../model/lesson.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { referenceStrings } from '../strings/reference.ts'
 import { href } from '../ui/site-address.ts'
+import './reference.css'
 
 /** Every source of the course, by kind, with what each bears out. */
 export function SourcesPage({ entries }: { readonly entries: readonly SourceEntry[] }) {

@@ -7,6 +7,7 @@ import { lessonStrings } from '../strings/lesson.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { teacherStrings } from '../strings/teacher.ts'
 import { href, isPortable } from '../ui/site-address.ts'
+import './reference.css'
 
 /** What a teacher needs before the first class. `address` is the published site's, empty where it is not known. */
 export function TeacherPage({ plans, address }: { readonly plans: readonly PlanEntry[]; readonly address: string }) {

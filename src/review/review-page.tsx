@@ -16,6 +16,7 @@ import { questionsOfCourse } from './met.ts'
 import { Today } from './today.tsx'
 import { useToday } from './use-today.ts'
 import { href } from '../ui/site-address.ts'
+import './review.css'
 
 /** What the reader is doing; one question at a time stands on the page. */
 type Doing = 'nothing' | 'review' | 'test'

@@ -8,6 +8,7 @@ import type { Answer } from './search.ts'
 import type { SearchSite } from './site.ts'
 import { useSearch } from './use-search.ts'
 import { href } from '../ui/site-address.ts'
+import './search.css'
 
 interface PanelProps {
   readonly site: SearchSite

@@ -18,6 +18,7 @@ import { Misconceptions } from './misconceptions.tsx'
 import { Overview } from './overview.tsx'
 import { Privilege } from './privilege.tsx'
 import { href } from '../ui/site-address.ts'
+import './system.css'
 
 export interface System extends SystemModule {
   readonly about: SystemFacts

@@ -5,6 +5,7 @@ import { systemStrings } from '../strings/system.ts'
 import { systemsHead } from '../strings/systems-head.ts'
 import { columns, rowsOf, sortRows, type Column } from './rows.ts'
 import { href } from '../ui/site-address.ts'
+import './systems.css'
 
 const titles: Readonly<Record<Column, string>> = {
   system: systemStrings.system,

@@ -1,5 +1,6 @@
 // A piece of a page whose code, and data, come on demand.
 import type { ComponentType } from 'react'
+import { fetchLostSheets } from './lost-sheets.ts'
 
 export interface Part<Props> {
   /** The component, where it has been loaded before. */
@@ -14,7 +15,10 @@ export const part = <Props>(load: (props: Props) => Promise<ComponentType<Props>
   return {
     now: (props) => loaded.get(keyOf(props)),
     load: async (props) => {
-      const component = loaded.get(keyOf(props)) ?? await load(props)
+      const known = loaded.get(keyOf(props))
+      if (known) return known
+      await fetchLostSheets()
+      const component = await load(props)
       loaded.set(keyOf(props), component)
       return component
     },

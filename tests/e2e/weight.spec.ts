@@ -10,11 +10,14 @@ const weight = (path: string): number => brotliCompressSync(readFileSync(join(im
 for (const path of [...lessonPaths, '/susteem/kvm-virtio/']) {
   test(`${path} keeps to its budgets`, async ({ page }) => {
     const scripts = new Set<string>()
+    const sheets = new Set<string>()
     page.on('request', (request) => {
       const { pathname } = new URL(request.url())
       if (pathname.endsWith('.js')) scripts.add(pathname)
+      if (pathname.endsWith('.css')) sheets.add(pathname)
     })
-    const script = (): number => [...scripts].reduce((sum, file) => sum + weight(file), 0)
+    const sum = (files: ReadonlySet<string>): number => [...files].reduce((total, file) => total + weight(file), 0)
+    const script = (): number => sum(scripts)
     // Tall enough for the title only: the figures are far below.
     await page.setViewportSize({ width: 1280, height: 300 })
     await page.goto(path)
@@ -25,10 +28,12 @@ for (const path of [...lessonPaths, '/susteem/kvm-virtio/']) {
     await expect(page).toHaveURL(/samm=2/)
     await page.waitForLoadState('networkidle')
     const html = weight(`${path}index.html`)
-    console.log(`${path} brotli: HTML ${String(html)}, first script ${String(first)}, with a figure ${String(script())}`)
+    console.log(`${path} brotli: HTML ${String(html)}, first script ${String(first)}, with a figure ${String(script())}, styles ${String(sum(sheets))}`)
     expect(first).toBeLessThanOrEqual(85_000)
     expect(script()).toBeLessThanOrEqual(134_000)
     expect(html).toBeLessThanOrEqual(20_000)
+    expect(sum(sheets)).toBeGreaterThan(0)
+    expect(sum(sheets)).toBeLessThanOrEqual(12_000)
   })
 }
 

@@ -15,6 +15,7 @@ import { useSwipe } from '../use-swipe.ts'
 import { useTravel } from '../use-travel.ts'
 import { shownIn, tickAloud, tickTitle, type Comparison } from './comparison.ts'
 import { ComparisonTwin } from './twin.tsx'
+import './comparison.css'
 
 interface CanvasProps {
   readonly comparison: Comparison

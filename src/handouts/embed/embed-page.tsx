@@ -9,6 +9,7 @@ import { handoutStrings } from '../../strings/handouts.ts'
 import { fullAddress, href, isPortable, showSearch, siteAddress } from '../../ui/site-address.ts'
 import type { ShownFigure } from '../figures.ts'
 import { embedSearch, frameCode, parseEmbedRequest, type HeightMessage } from './address.ts'
+import '../handouts.css'
 
 /** What the address says changes only by what is done here. */
 const never = () => () => {}

@@ -7,6 +7,7 @@ import { handoutStrings } from '../../strings/handouts.ts'
 import { href, isPortable } from '../../ui/site-address.ts'
 import type { ShownFigure } from '../figures.ts'
 import type { WorksheetPageProps } from './worksheet-page.tsx'
+import '../handouts.css'
 
 /** What else of this lesson can be taken along: sheets, pictures, question banks. */
 export const Offers = ({ lesson, figures }: WorksheetPageProps): ReactElement => {

@@ -10,6 +10,7 @@ import { useHydrated } from '../../ui/use-hydrated.ts'
 import { Erase } from '../erase.tsx'
 import { BringIn } from './bring-in.tsx'
 import { TakeAlong } from './take-along.tsx'
+import './transfer.css'
 
 /** The page /edenemine. */
 export function TransferPage({ names, store }: { readonly names: Names; readonly store: ProgressStore }) {
