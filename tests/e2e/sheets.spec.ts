@@ -81,8 +81,8 @@ for (const path of kinds) {
       await document.fonts.ready
       const properties = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'))
       // A page of two thousand elements is mostly alike; every other kind of element is enough.
-      const kinds = new Map([...document.querySelectorAll('body *')].map((element) => [`${element.tagName} ${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''} ${element.parentElement?.parentElement?.getAttribute('class') ?? ''}`, element]))
-      window.looks = () => [...kinds].map(([kind, element]) => {
+      const samples = new Map([...document.querySelectorAll('body *')].map((element) => [`${element.tagName} ${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''} ${element.parentElement?.parentElement?.getAttribute('class') ?? ''}`, element]))
+      window.looks = () => [...samples].map(([kind, element]) => {
         const style = getComputedStyle(element)
         return `${kind}: ${properties.map((name) => `${name} ${style.getPropertyValue(name)}`).join('; ')}`
       })
