@@ -27,6 +27,8 @@ export default defineConfig({
   plugins: [content(), mdx(), react({ include: /\.(mdx|tsx?)$/ }), appIcons(), prerender(), offline(), preview()],
   build: {
     target,
+    // A page's first script is there before any other is asked for. Asked for again, it would say in Firefox that it could not be loaded.
+    modulePreload: { resolveDependencies: (_, files) => files.filter((file) => !/^assets\/index-[^/]*\.js$/.test(file)) },
     rolldownOptions: {
       output: {
         codeSplitting: {

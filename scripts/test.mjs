@@ -14,6 +14,7 @@ import { root, run, runTool } from './run.mjs'
 const results = join(root, 'node_modules/.cache/vahekiht')
 const unitResults = join(results, 'unit.json')
 const browserResults = join(results, 'e2e.json')
+const walkResults = join(results, 'browsers.json')
 
 /**
  * A gate that passes or fails as a whole.
@@ -40,9 +41,13 @@ const suite = async (file, start, count) => {
   }
 }
 
-const unit = () => suite(
-  unitResults,
-  () => runTool('vitest', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`]),
+/**
+ * @param {string} file
+ * @param {readonly string[]} [parameters]
+ */
+const vitest = (file, parameters = []) => suite(
+  file,
+  () => runTool('vitest', 'vitest', ['run', ...parameters, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
   ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
 )
 
@@ -72,16 +77,17 @@ const gates = {
   types: () => whole(runTool('typescript', 'tsc', ['--noEmit'])),
   lint: () => whole(runTool('oxlint', 'oxlint', ['--type-aware'])),
   unused: () => whole(runTool('knip', 'knip', [])),
-  unit,
+  unit: () => vitest(unitResults),
   'labs:kvm': () => whole(run(process.execPath, ['scripts/labs-kvm.mjs'])),
   build: () => whole(build()),
   size: () => whole(runTool('size-limit', 'size-limit', [])),
   html: () => whole(runTool('html-validate', 'html-validate', ['dist/**/*.html'])),
   e2e: browser,
+  browsers: () => vitest(walkResults, ['--config', 'tests/browsers.config.ts']),
 }
 
 /** These look at dist, so there is nothing for them to look at where it could not be built. */
-const needBuild = ['size', 'html', 'e2e']
+const needBuild = ['size', 'html', 'e2e', 'browsers']
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in gates))
