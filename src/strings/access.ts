@@ -14,6 +14,7 @@ const testedPoints: readonly Point[] = [
   ['Keel', 'Lehe keel on eesti keel ning inglise keele sõnad on ekraanilugeja jaoks nii märgitud.'],
   ['Reeglid', 'Iga lehte kontrollib ligipääsetavuse reeglite programm heledas ja tumedas teemas ning sunnitud värvidega. Teine programm kontrollib HTML-i.'],
   ['Skriptita', 'Tekst, joonise esimene pilt ja sama lugu tekstina on loetavad ka siis, kui skriptid ei tööta.'],
+  ['Teised brauserid', 'Firefox ja Safari mootoriga WebKitGTK käivad läbi sama ringi: avaleht, õppetüki joonis hiire ja klaviatuuriga, vale ja õige vastus, võrdlus, projektor ning kõik viis laborit. Laborite väljund ja loendid on seal täpselt samad, mis mõõdeti KVM-iga. Firefoxis avatakse kursus ka kettalt: samm ja vastus on pärast uuesti laadimist alles.'],
 ]
 
 const readingsPoints: readonly Point[] = [
@@ -24,7 +25,7 @@ const readingsPoints: readonly Point[] = [
 const missingPoints: readonly Point[] = [
   ['Ekraanilugejad', 'Ühegi päris ekraanilugejaga ei ole kursust veel läbi kuulatud, ei arvutis ega telefonis. Teame, mida brauser neile ütleb, aga mitte seda, kuidas nad selle ette loevad.'],
   ['Inimesed', 'Ükski õpilane, kes ekraanilugejat või muud abivahendit iga päev vajab, ei ole kursust veel proovinud.'],
-  ['Teised brauserid', 'Katsed käivad läbi ainult brauseriga Chromium. Brauserites Firefox ja Safari ei ole kursust veel algusest lõpuni läbi proovitud.'],
+  ['Teised brauserid', 'Firefox ja WebKitGTK käivad läbi lühikese ringi, mitte iga lehte, ning fookust, kontrasti ja nimesid katsed seal ei mõõda. Päris Safariga ei ole kursust veel proovitud, ei arvutis ega telefonis.'],
   ['Ühesugused nimed', 'Ühe õppetüki tabelitel on ekraanilugeja jaoks kõigil sama nimi ning iga joonise all on sama nimega nupud. Millise juurde nad kuuluvad, ütleb lähim pealkiri või joonise nimi.'],
   ['Laborid', 'Emuleeritud masina ekraan on tekst, mida ekraanilugeja saab lugeda, aga uusi ridu ette ei loeta. Tulemust ja vigu loetakse.'],
   ['Laiad tabelid ja kood', 'Kitsal ekraanil keritakse neid omaette raamis paremale ja tagasi. Standard lubab seda, kuid mugav see ei ole.'],
@@ -35,7 +36,7 @@ const missingPoints: readonly Point[] = [
 export const accessStrings = {
   intro: 'Kursust peab saama kasutada ka ekraanilugejaga, ainult klaviatuuriga, suurendatud kirjaga ja väikesel ekraanil. Eesmärk on veebi ligipääsetavuse standard WCAG 2.2, tase AA. Siin on kirjas, mida on kontrollitud ja mida ei ole. Seisuga 25.\u00A0november 2026.',
   tested: 'Mida katsed kontrollivad',
-  testedIntro: 'Need katsed on kursuse lähtekoodis ja käivad läbi enne igat muudatust. Brauser on Chromium.',
+  testedIntro: 'Need katsed on kursuse lähtekoodis ja käivad läbi enne igat muudatust. Kus teist brauserit nimetatud ei ole, käivad nad läbi Chromiumis.',
   testedPoints,
   readings: 'Mida on üle vaadatud',
   readingsIntro: 'Seda programm hinnata ei oska.',

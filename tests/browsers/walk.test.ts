@@ -55,7 +55,7 @@ for (const { name, packages, start, listener, disk } of browsers) {
     })
     // After a failure the next test, or the second try, begins with a browser of its own.
     afterEach(async ({ task }) => {
-      if (task.result?.state !== 'fail') return
+      if (!running || task.result?.state !== 'fail') return
       running = false
       await page.close()
     })
