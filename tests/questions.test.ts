@@ -35,6 +35,11 @@ describe('the bank', () => {
     expect(new Set(checks.map(({ kind }) => kind))).toEqual(new Set(kinds))
   })
 
+  test('asks where the vahekiht goes before the families that no emulator is of, of a stack each', () => {
+    const asked = lessons.flatMap(({ meta, data }) => data.questions.flatMap(({ kind, role }) => (kind === 'click-gap' ? [`${meta.slug} ${role}`] : [])))
+    expect(asked).toEqual(['os-tase', 'bare-metal', 'hostitud', 'kvm'].map((slug) => `${slug} prediction`))
+  })
+
   test('has at least eighteen questions whose answer the model computes, in every lesson from the second to the tenth', () => {
     const computed = (bank: readonly Question[]) => bank.filter(({ kind }) => kind === 'order' || kind === 'click-layer' || kind === 'name-family').length
     expect(computed(checks)).toBeGreaterThanOrEqual(18)

@@ -1,4 +1,4 @@
-// content/oppetukid/NN-nimi/kysimused.yaml: questions of five kinds. Of three of them the right answer is never written, but
+// content/oppetukid/NN-nimi/kysimused.yaml: questions of six kinds. Of four of them the right answer is never written, but
 // computed from a stack (src/content/resolve).
 import { z } from 'zod'
 import { id, ids, prose, text } from './fields.ts'
@@ -84,6 +84,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('click-layer'), ...computed, query: querySchema, explain }),
   /** The family of the stack's vahekiht; `layer` says which, where there are several. */
   z.strictObject({ kind: z.literal('name-family'), ...computed, layer: id.exactOptional(), families: z.array(family).min(3).readonly().default(family.options), explain }),
+  /** Where the stack's vahekiht stands, before its figure is seen; `layer` says which one, where there are several. "explain" is by gap. */
+  z.strictObject({ kind: z.literal('click-gap'), ...fields, role: z.literal('prediction'), stack: id, layer: id.exactOptional(), explain }),
 ])
 
 export const questionsFileSchema = z.strictObject({ questions: z.array(questionSchema).readonly() })

@@ -3,6 +3,7 @@ import type { Question, ShownStep } from '../model/quiz.ts'
 import { figuresOf } from './check/figures.ts'
 import type { LessonFiles, StackFile } from './course.ts'
 import type { AuthoredQuestion } from './question-schema.ts'
+import { resolveClickGap } from './resolve/click-gap.ts'
 import { resolveClickLayer } from './resolve/click-layer.ts'
 import { resolveNameFamily } from './resolve/name-family.ts'
 import { resolveOrder } from './resolve/order.ts'
@@ -17,6 +18,7 @@ export const resolveQuestion = (authored: AuthoredQuestion, around: Surroundings
   switch (authored.kind) {
     case 'choose': case 'choose-several': return { question: authored }
     case 'order': return resolveOrder(authored, around)
+    case 'click-gap': return resolveClickGap(authored, around)
     case 'click-layer': return resolveClickLayer(authored, around)
     case 'name-family': return resolveNameFamily(authored, around)
   }

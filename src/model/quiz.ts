@@ -63,6 +63,17 @@ export interface ClickLayerQuestion extends Marked {
   readonly picture: { readonly rows: number; readonly boxes: readonly PictureBox[] }
 }
 
+/** A box of a picture with gaps: a layer, which has a name, or a gap, whose option has its words. */
+export interface GapBox extends Omit<PictureBox, 'note' | 'world' | 'place'> { readonly name?: string }
+
+/** The place of a vahekiht, in the picture of its stack without it. The options are the gaps, from the top downward; all of it is computed. */
+export interface ClickGapQuestion extends Asked {
+  readonly kind: 'click-gap'
+  readonly role: 'prediction'
+  readonly options: readonly Option[]
+  readonly picture: { readonly rows: number; readonly boxes: readonly GapBox[] }
+}
+
 /** One step of a journey, to be put in its place. */
 export interface Piece {
   /** The number of the still, as text: unique within the question. */
@@ -80,7 +91,7 @@ export interface Piece {
 export interface OrderQuestion extends Marked { readonly kind: 'order'; readonly pieces: readonly Piece[] }
 
 /** Questions whose answer is a choice among options. */
-export type OptionQuestion = ChooseQuestion | ChooseSeveralQuestion | NameFamilyQuestion | ClickLayerQuestion
+export type OptionQuestion = ChooseQuestion | ChooseSeveralQuestion | NameFamilyQuestion | ClickLayerQuestion | ClickGapQuestion
 export type Question = OptionQuestion | OrderQuestion
 
 /** What the reader has picked: ids of options in any order, or of all pieces in the reader's order. */
@@ -96,7 +107,7 @@ export interface Marking {
 /** Whether several options may be picked. */
 export const picksSeveral = (question: OptionQuestion): boolean => {
   switch (question.kind) {
-    case 'choose': case 'name-family': return false
+    case 'choose': case 'name-family': case 'click-gap': return false
     case 'choose-several': return true
     case 'click-layer': return question.several
   }

@@ -12,6 +12,7 @@ export const loadCard = async (kind: Question['kind']): Promise<ComponentType<Qu
   switch (kind) {
     case 'choose': case 'choose-several': case 'name-family': return (await import('./question.tsx')).QuestionCard
     case 'click-layer': return (await import('./layer-card.tsx')).LayerCard
+    case 'click-gap': return (await import('./gap-card.tsx')).GapCard
     case 'order': return (await import('./order-card.tsx')).OrderCard
   }
 }

@@ -13,6 +13,8 @@ export interface PickerProps<Asked extends OptionQuestion = OptionQuestion> {
   readonly locked: Selection | undefined
   /** Stands quietly beside the word that says what this is. */
   readonly remark?: string | undefined
+  /** The answer stands open below. */
+  readonly revealed?: boolean
 }
 
 /** Radio buttons or check boxes, as the question picks one or several. */

@@ -1,21 +1,25 @@
 // A question before a figure, never marked: the reader commits to a prediction, the figure answers, and only then, when asked,
 // do words. A prediction once made stays as it was made.
-import { useRef, useState } from 'react'
+import { useRef, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
-import type { ChooseQuestion, ChooseSeveralQuestion, Option } from '../model/quiz.ts'
+import type { ChooseQuestion, ChooseSeveralQuestion, ClickGapQuestion, Option } from '../model/quiz.ts'
 import { predictionOf } from '../progress/state.ts'
 import { useProgress } from '../progress/use-progress.ts'
 import { quizStrings } from '../strings/quiz.ts'
 import { Explanation, type FigureHref } from './explanation.tsx'
-import { focusFirstOption, Options, selectionIn } from './options.tsx'
+import { focusFirstOption, selectionIn, type PickerProps } from './options.tsx'
 import { Prose } from '../ui/prose.tsx'
 import type { QuestionCardProps } from './question.tsx'
 
 /** What the live region holds: only what the reader has just brought about is announced. */
 type Announced = 'nothing' | 'nothing-picked' | 'receipt' | 'explanation'
 
+interface PredictionProps<Asked extends Predicted> extends QuestionCardProps<Asked> { readonly Picker: ComponentType<PickerProps<Asked>> }
+type Predicted = ChooseQuestion | ChooseSeveralQuestion | ClickGapQuestion
+
 /** A question that is answered before reading on. It is not marked: the text and the figure show what happens. */
-export const Prediction = ({ question, store, figureHref }: QuestionCardProps<ChooseQuestion | ChooseSeveralQuestion>) => {
+export const Prediction = <Asked extends Predicted>({ question, store, figureHref, Picker }: PredictionProps<Asked>) => {
+  const words = question.kind === 'click-gap' ? { ...quizStrings, ...quizStrings.placing, nothingPicked: quizStrings.noGap } : quizStrings
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const [announced, setAnnounced] = useState<Announced>('nothing')
   const [afterAll, setAfterAll] = useState(false)
@@ -46,22 +50,22 @@ export const Prediction = ({ question, store, figureHref }: QuestionCardProps<Ch
   }
   const toggleExplanation = (): void => { setAnnounced(announced === 'explanation' ? 'nothing' : 'explanation') }
 
-  const line = announced === 'nothing-picked' ? quizStrings.nothingPicked
-    : predicted ? quizStrings.predicted : skipped ? quizStrings.skipped : quizStrings.predictFirst
+  const line = announced === 'nothing-picked' ? words.nothingPicked
+    : predicted ? words.predicted : skipped ? words.skipped : words.predictFirst
   const announcesLine = announced === 'nothing-picked' || announced === 'receipt'
 
   return (
     <>
-      <Options question={question} fieldset={fieldset} locked={done ? picked.map(({ id }) => id) : undefined} />
+      <Picker question={question} fieldset={fieldset} locked={done ? picked.map(({ id }) => id) : undefined} revealed={announced === 'explanation'} />
       {!announcesLine && <p className="question-line">{line}</p>}
       <div role="status">
         {announcesLine && <p className="question-line">{line}</p>}
-        {announced === 'explanation' && <WhatHappened options={question.options} picked={picked} figureHref={figureHref} />}
+        {announced === 'explanation' && <WhatHappened options={question.options} picked={picked} figureHref={figureHref} words={words} />}
       </div>
       <div className="question-actions needs-script">
         {/* Two buttons whose names follow the stage, so that the focus never falls out of the page. A double click is not two wishes. */}
         <button type="button" aria-expanded={done ? announced === 'explanation' : undefined}
-          onClick={({ detail }) => { if (detail < 2) (done ? toggleExplanation : predict)() }}>{done ? quizStrings.reveal : quizStrings.predict}</button>
+          onClick={({ detail }) => { if (detail < 2) (done ? toggleExplanation : predict)() }}>{done ? words.reveal : words.predict}</button>
         {!predicted && (
           <button type="button" className="question-quiet"
             onClick={({ detail }) => { if (detail < 2) (skipped ? predictAfterAll : skip)() }}>{skipped ? quizStrings.predictAfterAll : quizStrings.skip}</button>
@@ -71,17 +75,18 @@ export const Prediction = ({ question, store, figureHref }: QuestionCardProps<Ch
   )
 }
 
-interface WhatHappenedProps { readonly options: readonly Option[]; readonly picked: readonly Option[]; readonly figureHref: FigureHref }
+interface WhatHappenedProps { readonly options: readonly Option[]; readonly picked: readonly Option[]; readonly figureHref: FigureHref; readonly words: Pick<Words, 'otherwise' | 'asPredicted' | 'happened'> }
+type Words = Readonly<Record<keyof (typeof quizStrings)['placing'], string>>
 
-const WhatHappened = ({ options, picked, figureHref }: WhatHappenedProps) => {
+const WhatHappened = ({ options, picked, figureHref, words }: WhatHappenedProps) => {
   const wrong = picked.filter(({ correct }) => !correct)
   const right = options.filter(({ correct }) => correct)
   return (
     <>
-      {picked.length > 0 && <p className="question-verdict">{wrong.length > 0 ? quizStrings.otherwise : quizStrings.asPredicted}</p>}
+      {picked.length > 0 && <p className="question-verdict">{wrong.length > 0 ? words.otherwise : words.asPredicted}</p>}
       {[...right, ...wrong].map((option) => (
         <p key={option.id}>
-          {option.correct ? quizStrings.happened : quizStrings.yourPrediction} <b><Prose text={option.text} /></b> <Explanation option={option} figureHref={figureHref} />
+          {option.correct ? words.happened : quizStrings.yourPrediction} <b><Prose text={option.text} /></b> <Explanation option={option} figureHref={figureHref} />
         </p>
       ))}
     </>

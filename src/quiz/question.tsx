@@ -20,10 +20,10 @@ export interface QuestionCardProps<Asked extends Question = Question> {
 /** The card of a question answered by options. Throws on the kinds that have cards of their own. */
 export const QuestionCard = ({ question, ...rest }: QuestionCardProps) => {
   // Each of these kinds has a card of its own.
-  if (question.kind === 'order' || question.kind === 'click-layer') throw new Error(`'${question.id}' needs the card of its kind`)
+  if (question.kind === 'order' || question.kind === 'click-layer' || question.kind === 'click-gap') throw new Error(`'${question.id}' needs the card of its kind`)
   return (
     <Frame question={question}>
-      {question.role === 'prediction' ? <Prediction question={question} {...rest} /> : <Check question={question} Picker={Options} {...rest} />}
+      {question.role === 'prediction' ? <Prediction question={question} Picker={Options} {...rest} /> : <Check question={question} Picker={Options} {...rest} />}
     </Frame>
   )
 }

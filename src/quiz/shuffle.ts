@@ -1,9 +1,9 @@
 // The order in which options are shown. Authors tend to write the right one first; readers must not learn that.
 import type { Option, OptionQuestion, OrderQuestion, Piece } from '../model/quiz.ts'
 
-/** A question's options as they are shown everywhere. Layers stay as the picture has them. */
+/** A question's options as they are shown everywhere. Layers and gaps stay as the picture has them. */
 export const shownOptions = (question: OptionQuestion): readonly Option[] =>
-  (question.kind === 'click-layer' ? question.options : shuffle(question.options, question.id))
+  (question.kind === 'click-layer' || question.kind === 'click-gap' ? question.options : shuffle(question.options, question.id))
 
 /** The pieces as they stand before the reader has moved any: never in the right order, which would be an answer. */
 export const shownPieces = ({ pieces, id }: OrderQuestion): readonly Piece[] => {

@@ -15,6 +15,7 @@ export const bankStrings = {
   several: 'Õigeid vastuseid võib olla mitu.',
   pickLayer: 'Vali kiht.',
   pickLayers: 'Vali kihid. Õigeid võib olla mitu.',
+  pickGap: 'Vali koht.',
   layer: (name: string, place: string) => (place === '' ? name : `${name} (${place})`),
   numberSteps: 'Vali igale sammule number.',
   place: (number: number) => `${String(number)}. samm`,

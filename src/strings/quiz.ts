@@ -21,6 +21,9 @@ export const quizStrings = {
   pickLayer: 'Vajuta pildil kihile.',
   pickLayers: 'Vajuta pildil kihtidele. Õigeid võib olla mitu.',
 
+  pickGap: 'Pildilt on vahekiht ära võetud. Vajuta kohale, kuhu ta läheb.',
+  noGap: 'Vali enne koht.',
+
   putInOrder: 'Sea sammud õigesse järjekorda.',
   up: (place: number) => `Üles: ${String(place)}.\u00A0koht`,
   down: (place: number) => `Alla: ${String(place)}.\u00A0koht`,
@@ -46,6 +49,16 @@ export const quizStrings = {
   otherwise: 'Läks teisiti, kui ennustasid.',
   happened: 'Nii juhtub:',
   yourPrediction: 'Sinu ennustus:',
+  /** The same of a place in a picture. */
+  placing: {
+    predicted: 'Sinu ennustus on kirjas.',
+    skipped: 'Ennustus jäi vahele.',
+    predictFirst: 'Ennusta enne, kui edasi loed.',
+    reveal: 'Näita, kuhu ta läheb',
+    asPredicted: 'Läheb sinna, kuhu ennustasid.',
+    otherwise: 'Läheb mujale, kui ennustasid.',
+    happened: 'Õige koht:',
+  },
 
   answers: 'Vastus ja selgitused',
   wrongOption: 'Vale.',

@@ -106,7 +106,7 @@ describe('questions', () => {
   test('unknown kind', () => {
     expect(problemsOf({ [questions]: ['kind: choose', 'kind: chose'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:
-      content/oppetukid/01-alus/kysimused.yaml:3:5 väli „kind“: väärtust „chose“ ei ole. Kas mõtlesid „choose“? Kirjuta choose, choose-several, order, click-layer või name-family."
+      content/oppetukid/01-alus/kysimused.yaml:3:5 väli „kind“: väärtust „chose“ ei ole. Kas mõtlesid „choose“? Kirjuta choose, choose-several, order, click-layer, name-family või click-gap."
     `)
   })
 })

@@ -58,7 +58,7 @@ interface Refutation { readonly path: readonly PropertyKey[]; readonly refutedBy
 const refutationsOf = (question: AuthoredQuestion): Refutation[] => {
   switch (question.kind) {
     case 'choose': case 'choose-several': return question.options.flatMap(({ refutedBy }, index) => (refutedBy ? [{ path: ['options', index], refutedBy }] : []))
-    case 'click-layer': case 'name-family': return Object.entries(question.explain).flatMap(([key, { refutedBy }]) => (refutedBy ? [{ path: ['explain', key], refutedBy }] : []))
+    case 'click-layer': case 'click-gap': case 'name-family': return Object.entries(question.explain).flatMap(([key, { refutedBy }]) => (refutedBy ? [{ path: ['explain', key], refutedBy }] : []))
     case 'order': return []
   }
 }

@@ -86,7 +86,7 @@ const questionTermsOf = ({ questions }: LessonFiles, find: (text: string) => Rea
 const proseOf = (question: AuthoredQuestion): string[] => {
   switch (question.kind) {
     case 'choose': case 'choose-several': return [question.prompt, ...question.options.flatMap(({ text, explanation }) => [text, explanation])]
-    case 'click-layer': case 'name-family': return [question.prompt, ...Object.values(question.explain).flatMap(({ explanation }) => (explanation === undefined ? [] : [explanation]))]
+    case 'click-layer': case 'click-gap': case 'name-family': return [question.prompt, ...Object.values(question.explain).flatMap(({ explanation }) => (explanation === undefined ? [] : [explanation]))]
     case 'order': return [question.prompt]
     default: return question satisfies never
   }

@@ -70,6 +70,7 @@ const choiceOf = (question: OptionQuestion, lesson: BankLesson): Exported => {
 const instruction = (question: OptionQuestion): string => {
   switch (question.kind) {
     case 'choose': case 'name-family': return ''
+    case 'click-gap': return bankStrings.pickGap
     case 'choose-several': return bankStrings.several
     case 'click-layer': return question.several ? bankStrings.pickLayers : bankStrings.pickLayer
   }
