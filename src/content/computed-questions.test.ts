@@ -240,7 +240,7 @@ describe('the place of a vahekiht', () => {
         ],
         [
           "vahel-app-guest",
-          "Programmi ja tuumi vahel",
+          "Programmi all",
           false,
         ],
         [
@@ -250,7 +250,7 @@ describe('the place of a vahekiht', () => {
         ],
         [
           "vahel-guest-linux",
-          "Tuumi ja Linuxi vahel",
+          "Tuumi all",
           true,
         ],
         [
@@ -260,7 +260,7 @@ describe('the place of a vahekiht', () => {
         ],
         [
           "vahel-linux-hw",
-          "Linuxi ja riistvarai vahel",
+          "Linuxi all",
           false,
         ],
       ]

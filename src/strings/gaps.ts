@@ -7,7 +7,7 @@ import { layerById, systemKernel } from '../model/structure.ts'
 import type { Names } from './forms.ts'
 import { capitalised, formsOf, listed } from './sentences.ts'
 
-/** Where the gap is, in a few words. */
+/** Where the gap is, in two or three words: it may have to fit half a phone. */
 export const gapPlace = (gap: Gap, names: Names): string => {
   const of = (id: LayerId): string => formsOf(names, id).genitive
   switch (gap.kind) {
@@ -15,7 +15,7 @@ export const gapPlace = (gap: Gap, names: Names): string => {
     case 'inside': return capitalised(`${of(gap.layer)} sees`)
     case 'between': {
       const [only, ...others] = gap.uppers
-      return capitalised(only !== undefined && others.length === 0 ? `${of(only)} ja ${of(gap.lower)} vahel` : `${of(gap.lower)} ja ülemiste kihtide vahel`)
+      return capitalised(only !== undefined && others.length === 0 ? `${of(only)} all` : `${of(gap.lower)} peal`)
     }
   }
 }
