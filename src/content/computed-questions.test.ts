@@ -279,6 +279,6 @@ describe('the place of a vahekiht', () => {
   })
   test('a layer that is no vahekiht, and a question that would be marked', () => {
     expect(problemsOf(predicting(`${gap}, layer: guest`))).toContain('kiht „guest“ ei ole vahekiht')
-    expect(problemsOf(asking(`${gap}`))).toContain('„role“')
+    expect(problemsOf(asking(gap))).toContain('„role“')
   })
 })

@@ -1,15 +1,16 @@
+// @vitest-environment node
 // Where a vahekiht may go, asked of the course's own rules: the vahekiht itself is put into every gap, and `check` and `classify` judge.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyStack } from '../../tests/generated-stacks.ts'
-import { stackNamed, stacks } from '../../tests/stacks.ts'
-import { gapPlace, wrongGapSentence } from '../strings/gaps.ts'
-import { checkPlace } from './check/place.ts'
-import { check } from './check.ts'
-import { classify, type Family } from './classify.ts'
-import { gapId, gapsOf, mediationAt, type Gap, type Gaps, type Mediation } from './gap.ts'
-import type { Layer, LayerId, Seat, Stack } from './layers.ts'
-import { layerById, standsInProcess } from './structure.ts'
+import { anyStack } from './generated-stacks.ts'
+import { stackNamed, stacks } from './stacks.ts'
+import { gapPlace, wrongGapSentence } from '../src/strings/gaps.ts'
+import { checkPlace } from '../src/model/check/place.ts'
+import { check } from '../src/model/check.ts'
+import { classify, type Family } from '../src/model/classify.ts'
+import { gapId, gapsOf, mediationAt, type Gap, type Gaps, type Mediation } from '../src/model/gap.ts'
+import type { Layer, LayerId, Seat, Stack } from '../src/model/layers.ts'
+import { layerById, standsInProcess } from '../src/model/structure.ts'
 
 const port = { answeredBy: 'machine-below', front: 'registers', virtualCpu: 'waits' } as const
 const seat: Seat = { method: 'translation', disk: port, network: port }
@@ -18,8 +19,8 @@ const seat: Seat = { method: 'translation', disk: port, network: port }
 const placed = (layer: Layer, gap: Gap): Layer | undefined => {
   const place = gap.kind === 'inside' ? { partOf: gap.layer } : { on: gap.kind === 'above' ? gap.layer : gap.lower }
   switch (layer.kind) {
-    case 'hypervisor': { const { on, partOf, ...own } = layer; return { ...own, methods: ['translation'], ...('on' in place ? { on: place.on, seat } : { partOf: place.partOf ?? '' }) } }
-    case 'compatibility-layer': { const { on, partOf, ...own } = layer; return 'on' in place ? { ...own, on: place.on ?? '' } : { ...own, partOf: place.partOf ?? '' } }
+    case 'hypervisor': { const { on: _on, partOf: _partOf, ...own } = layer; return { ...own, methods: ['translation'], ...('on' in place ? { on: place.on, seat } : { partOf: place.partOf ?? '' }) } }
+    case 'compatibility-layer': { const { on: _on, partOf: _partOf, ...own } = layer; return 'on' in place ? { ...own, on: place.on ?? '' } : { ...own, partOf: place.partOf ?? '' } }
     case 'emulator': return 'on' in place ? { ...layer, on: place.on ?? '' } : undefined
     case 'container-boundary': return 'on' in place ? undefined : { ...layer, partOf: place.partOf ?? '' }
     default: return undefined
@@ -89,16 +90,20 @@ const possible = (one: Case): Gap[] => {
   return one.gaps.gaps.filter((gap) => serves(gap, one.gaps.client) && familyIn(one.gaps.left, layer, gap) === one.family && asBefore(gap))
 }
 
-const expectSound = (one: Case): void => {
-  const { gaps } = one
-  expect(gaps.gaps.filter((gap) => gap === gaps.right)).toHaveLength(1)
-  expect(new Set(gaps.gaps.map(gapId)).size).toBe(gaps.gaps.length)
-  expect(possible(one)).toEqual([gaps.right])
-  // Whatever the rules let stand in a gap is what its mediation says.
-  for (const gap of gaps.gaps) {
-    const found = new Set(candidates(gaps.left, gap).flatMap((layer) => familyIn(gaps.left, layer, gap) ?? []))
-    expect([gapId(gap), [...found].filter((family) => !families[mediationAt(gaps.left, gap)].includes(family))]).toEqual([gapId(gap), []])
-  }
+/** What is wrong with the gaps: not one that is right, two of one id, another that could hold the vahekiht, or more let in than the mediation says. */
+const faultsOf = (one: Case): string[] => {
+  const { gaps, left, right } = one.gaps
+  const held = possible(one)
+  return [
+    ...(gaps.filter((gap) => gap === right).length === 1 ? [] : ['the right gap is not there once']),
+    ...(new Set(gaps.map(gapId)).size === gaps.length ? [] : ['two gaps of one id']),
+    ...(held.length === 1 && held[0] === right ? [] : [`could stand in: ${held.map(gapId).join()}`]),
+    ...gaps.flatMap((gap) => {
+      const allowed = families[mediationAt(left, gap)]
+      const found = candidates(left, gap).flatMap((layer) => familyIn(left, layer, gap) ?? []).filter((family) => !allowed.includes(family))
+      return [...new Set(found)].map((family) => `${gapId(gap)} could hold ${family}`)
+    }),
+  ]
 }
 
 describe('every vahekiht of the course', () => {
@@ -110,7 +115,7 @@ describe('every vahekiht of the course', () => {
     }
   })
 
-  test.each(courseCases)('$id: $at has one right gap, and by the rules no other could hold it', expectSound)
+  test.each(courseCases)('$id: $at has one right gap, and by the rules no other could hold it', (one) => { expect(faultsOf(one)).toEqual([]) })
 
   test.each(courseCases)('$id: each wrong gap of $at has a sentence of its own, not the one that its own place would get', ({ stack: layers, names, at, gaps }) => {
     const context = { layers, names, at, gaps }
@@ -127,7 +132,7 @@ test('random stacks too have one right gap for each vahekiht that carries someth
     if (check(stack).length > 0) return
     for (const one of casesOf(stack)) {
       seen += 1
-      expectSound(one)
+      expect(faultsOf(one)).toEqual([])
       const { gaps } = one.gaps
       expect(new Set(gaps.map((gap) => wrongGapSentence(gap, { layers: stack, names: {}, at: one.at, gaps: one.gaps }))).size).toBe(gaps.length)
     }
@@ -137,9 +142,9 @@ test('random stacks too have one right gap for each vahekiht that carries someth
 
 test('what stood on the vahekiht stands on what was below it, and its driver and its like go with it', () => {
   const { left, taken } = gapsOf(stackNamed('virtualbox').layers, 'vmmr0') ?? { left: [], taken: [] }
-  expect(taken.toSorted()).toEqual(['vboxdrv', 'vmmr0'])
+  expect(new Set(taken)).toEqual(new Set(['vboxdrv', 'vmmr0']))
   expect(layerById(left, 'guest').on).toBe('linux')
-  expect(gapsOf(stackNamed('openvz').layers, 'ct')?.taken.toSorted()).toEqual(['ct', 'ct2'])
+  expect(gapsOf(stackNamed('openvz').layers, 'ct')?.taken).toEqual(['ct', 'ct2'])
   const kvm = stackNamed('kvm-virtio').layers
   expect(gapsOf(kvm, 'kvm')?.left.some(({ kind }) => kind === 'module')).toBe(false)
 })
