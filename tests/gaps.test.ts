@@ -10,6 +10,7 @@ import { check } from '../src/model/check.ts'
 import { classify, type Family } from '../src/model/classify.ts'
 import { gapId, gapsOf, mediationAt, type Gap, type Gaps, type Mediation } from '../src/model/gap.ts'
 import type { Layer, LayerId, Seat, Stack } from '../src/model/layers.ts'
+import { machineOf } from '../src/model/offers.ts'
 import { layerById, standsInProcess } from '../src/model/structure.ts'
 
 const port = { answeredBy: 'machine-below', front: 'registers', virtualCpu: 'waits' } as const
@@ -106,6 +107,18 @@ const faultsOf = (one: Case): string[] => {
   ]
 }
 
+/** What each wording claims of a place, asked of the vahekiht where it really is: none may hold. */
+const claims: readonly (readonly [RegExp, (one: Case, gap: Gap) => boolean])[] = [
+  [/ei seisa midagi/, ({ stack, at }) => !stack.some(({ on }) => on === at)],
+  [/eraldi programm(?! ja).* osa|Siin oleks ta eraldi programm/, ({ stack, at }) => standsInProcess(layerById(stack, at))],
+  [/mitte eraldi programmina/, ({ stack, at }) => !standsInProcess(layerById(stack, at))],
+  [/Siin oleks ta \S.* osa/, ({ gaps }, gap) => gaps.right.kind === 'inside' && gap.kind === 'inside' && gaps.right.layer === gap.layer],
+  [/anda ei saa|Masinat vajab aga/, ({ stack, at }) => machineOf(stack, layerById(stack, at)) === undefined],
+  [/süsteemikutsed siia ei jõua/, ({ stack, at }) => machineOf(stack, layerById(stack, at)) !== undefined],
+  // Whom it would serve only, it does not serve in its own place, or there in another way.
+  [/^Siin saaks ta vahendada ainult/, ({ gaps }, gap) => gap.kind !== 'above' && gaps.right.kind !== 'above' && gap.uppers.some((id) => gaps.clients.includes(id)) && mediationAt(gaps.left, gap) === mediationAt(gaps.left, gaps.right)],
+]
+
 describe('every vahekiht of the course', () => {
   test('has gaps: it is taken away and could go back', () => {
     expect(courseCases.length).toBe([...stacks.values()].flatMap(({ layers }) => classify(layers)).length)
@@ -123,6 +136,15 @@ describe('every vahekiht of the course', () => {
     expect(new Set([...wrong, wrongGapSentence(gaps.right, context)]).size).toBe(gaps.gaps.length)
     expect(new Set(gaps.gaps.map((gap) => gapPlace(gap, names))).size).toBe(gaps.gaps.length)
     for (const sentence of wrong) expect(sentence).not.toMatch(/undefined|\s{2}|\. \.|^$/)
+  })
+
+  test.each(courseCases)('$id: nothing said of a wrong gap is true of the place of $at', (one) => {
+    const context = { layers: one.stack, names: one.names, at: one.at, gaps: one.gaps }
+    for (const gap of one.gaps.gaps.filter((other) => other !== one.gaps.right)) {
+      const sentence = wrongGapSentence(gap, context)
+      const made = claims.filter(([wording]) => wording.test(sentence))
+      expect([sentence, made.length > 0, made.filter(([, holds]) => holds(one, gap)).map(([wording]) => wording.source)]).toEqual([sentence, true, []])
+    }
   })
 })
 

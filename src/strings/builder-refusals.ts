@@ -8,7 +8,7 @@ import type { BadAddress } from '../model/builder/read-address.ts'
 import { blockForms, namesOf } from './builder-blocks.ts'
 import type { Names } from './forms.ts'
 import { violationSentence } from './rules.ts'
-import { capitalised, formsOf, listed } from './sentences.ts'
+import { capitalised, either, formsOf } from './sentences.ts'
 
 /** The words of violations: kinds of layer, methods, extensions, systems, dialects. */
 const words: Readonly<Record<string, string>> = {
@@ -61,7 +61,7 @@ const holdersOf = (block: BlockId): string => {
   const template = templates[block]
   const within = 'within' in template ? template.within : undefined
   const named = within?.blocks?.map((id) => blockForms[id].nominative) ?? within?.oses?.map((os) => blockForms[os].nominative) ?? []
-  return named.length > 1 ? `${named.slice(0, -1).join(', ')} või ${named.at(-1) ?? ''}` : named[0] ?? ''
+  return either(named)
 }
 
 /** Why not: one or two sentences that say what would be right. */
@@ -74,7 +74,7 @@ export const refusalSentence = (refusal: Refusal, draft: Draft): string => {
       const hypervisor = itemById(draft, refusal.hypervisor)?.block
       const known = blockIds.filter((block) => servesOf(block).some((served) => served === hypervisor)).map((block) => blockForms[block].nominative)
       return refusal.missing === 'monitor'
-        ? `${capitalised(formsOf(names, refusal.hypervisor).nominative)} ei mängi külalisele seadmeid. Pane enne valmis virtuaalmasina monitor${known.length > 0 ? `: ${listed(known)}` : ''}.`
+        ? `${capitalised(formsOf(names, refusal.hypervisor).nominative)} ei mängi külalisele seadmeid. Pane enne valmis virtuaalmasina monitor${known.length > 0 ? `: ${either(known)}` : ''}.`
         : `${capitalised(formsOf(names, refusal.hypervisor).nominative)} ei tunne päris seadmeid. Pane enne tema peale haldusdomeen, millel on draiverid.`
     }
     case 'limit': return limits[refusal.limit]

@@ -18,3 +18,8 @@ const conjunction = new Intl.ListFormat('et', { type: 'conjunction' })
 
 /** "a, b ja c". */
 export const listed = (parts: readonly string[]): string => conjunction.format(parts)
+
+const disjunction = new Intl.ListFormat('et', { type: 'disjunction' })
+
+/** "a, b või c". */
+export const either = (parts: readonly string[]): string => disjunction.format(parts)
