@@ -1,7 +1,8 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { browserAdvice, findBrowser } from './scripts/browser.mjs'
+import { baseBuild, portableBuild, root } from './tests/e2e/builds.ts'
 
 const executablePath = findBrowser()
 if (executablePath === undefined) {
@@ -14,10 +15,8 @@ const serve = (port: number, ...parameters: string[]): string =>
 
 /** One server sends the policy as headers too, one leaves it to the pages' <meta>, one serves a build under a base path. */
 const firstPort = Number(process.env['VAHEKIHT_TEST_PORT'] ?? 4179)
+const baseFolder = relative(root, baseBuild)
 const ports = { headers: firstPort, meta: firstPort + 1, base: firstPort + 2 }
-const baseBuild = 'node_modules/.cache/vahekiht/kursus'
-/** Made by portable.spec.ts. */
-const portableBuild = 'node_modules/.cache/vahekiht/usb'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -43,18 +42,20 @@ export default defineConfig({
   projects: [
     { name: 'headers', testIgnore: /base-path|without-script|portable|scorm\.spec/ },
     { name: 'meta', testMatch: /pages/, use: { baseURL: `http://127.0.0.1:${String(ports.meta)}/` } },
-    { name: 'base', testMatch: /base-path/, use: { baseURL: `http://127.0.0.1:${String(ports.base)}/kursus/` } },
+    { name: 'base', testMatch: /base-path|forms\.spec/, use: { baseURL: `http://127.0.0.1:${String(ports.base)}/kursus/` } },
     // Opened from the disk: no server, no origin.
-    { name: 'disk', testMatch: /portable/, use: { baseURL: pathToFileURL(join(import.meta.dirname, portableBuild, 'index.html')).href } },
+    { name: 'disk-build', testMatch: /portable\.setup/ },
+    { name: 'disk', testMatch: /(portable|forms)\.spec/, dependencies: ['disk-build'], use: { baseURL: pathToFileURL(join(portableBuild, 'index.html')).href } },
     // As a package in a learning environment, whose site the tests make up (lms.ts).
-    { name: 'scorm', testMatch: /scorm\.spec/, use: { baseURL: 'http://opikeskkond.test/' } },
+    { name: 'scorm-build', testMatch: /scorm\.setup/ },
+    { name: 'scorm', testMatch: /(scorm|forms)\.spec/, dependencies: ['scorm-build'], use: { baseURL: 'http://opikeskkond.test/' } },
     { name: 'without-script', testMatch: /without-script/, use: { javaScriptEnabled: false } },
   ],
   webServer: [
     { command: serve(ports.headers), port: ports.headers },
     { command: serve(ports.meta), port: ports.meta, env: { VAHEKIHT_HEADERS: 'none' } },
     {
-      command: `node node_modules/vite/bin/vite.js build --logLevel warn --base /kursus/ --outDir ${baseBuild} && ${serve(ports.base, '--base /kursus/', `--outDir ${baseBuild}`)}`,
+      command: `node node_modules/vite/bin/vite.js build --logLevel warn --base /kursus/ --outDir ${baseFolder} && ${serve(ports.base, '--base /kursus/', `--outDir ${baseFolder}`)}`,
       port: ports.base,
       env: { VAHEKIHT_SITE: 'https://kursus.example' },
     },

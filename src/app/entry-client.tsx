@@ -9,7 +9,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { partFailed } from '../ui/island.tsx'
 import { watchSheets } from '../ui/lost-sheets.ts'
 import { navigateBy } from '../ui/navigate.ts'
-import { isPortable, siteAddress } from '../ui/site-address.ts'
+import { form, isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
 import { App, PageFailure, type View } from './app.tsx'
 import { watchFaults } from './fault-beside.ts'
@@ -81,7 +81,7 @@ const app = <StrictMode><ErrorBoundary renderFallback={(error) => <main><PageFai
 if (prerendered) hydrateRoot(root, app, { onRecoverableError: (error) => { console.error(error) } })
 else createRoot(root).render(app)
 
-if (!isPortable) startOfflineLater()
+if (form.keptByWorker) startOfflineLater()
 addEventListener(partFailed, () => { void reloadIfPublishedAnew() })
 
 /** Over the page; the page of the search has its own field. */

@@ -6,7 +6,7 @@ import { planPath, worksheetPath } from '../lesson/paths.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { teacherStrings } from '../strings/teacher.ts'
-import { href, isPortable } from '../ui/site-address.ts'
+import { form, href } from '../ui/site-address.ts'
 import './reference.css'
 
 /** What a teacher needs before the first class. `address` is the published site's, empty where it is not known. */
@@ -27,7 +27,7 @@ export function TeacherPage({ plans, address }: { readonly plans: readonly PlanE
         ))}
       </section>
       {/* The form that opens from a disk has no files beside it. */}
-      {!isPortable && (
+      {form.files && (
         <section aria-labelledby="failid" className="no-print">
           <h2 id="failid">{teacherStrings.files}</h2>
           <p>{teacherStrings.filesNote}</p>

@@ -64,7 +64,7 @@ export const labStrings = {
     'no-webassembly': 'See brauser ei tunne WebAssemblyt, mida masin vajab. Proovi uuemat brauserit.',
     'no-simd': 'See brauser ei tunne WebAssembly SIMD-käske, mida masin vajab. Uuem brauser tunneb.',
     'no-worker': 'See brauser ei luba masinat eraldi lõimes käivitada. Proovi uuemat brauserit.',
-    portable: 'Failist avatud lehel ei luba brauser masinat käivitada. Veebis avatud kursuses masin töötab.',
+    portable: 'Mälupulgalt või õpikeskkonnas avatud kursuses masin ei käivitu. Veebis avatud kursuses masin töötab.',
     'not-loaded': 'Masina faili ei saanud kätte. Kontrolli ühendust ja proovi uuesti.',
     'out-of-memory': 'Mälu sai otsa. Sulge mõni vahekaart ja proovi uuesti.',
     broken: 'Masin ei käivitunud. Proovi lehte uuesti laadida.',

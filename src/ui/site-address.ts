@@ -1,6 +1,8 @@
 // Where the reader is within the site. The published site has a path for each page; the portable form is one file, opened from a
 // disk or inside a learning environment, and keeps the whole address after its #.
 
+import { forms, type Form } from './forms.ts'
+
 export interface SiteAddress {
   /** Under the site's base, with its first slash. */
   readonly path: string
@@ -12,6 +14,9 @@ export interface SiteAddress {
 
 /** Whether this build is a package for a learning environment, which keeps the progress; nothing is kept in the browser. */
 export const isInLms: boolean = import.meta.env.VAHEKIHT_FORM === 'scorm'
+
+/** What this form of the course has and does. */
+export const form: Form = forms[import.meta.env.VAHEKIHT_FORM ?? 'published']
 
 /** Whether this build is the one file that needs no server. */
 export const isPortable: boolean = import.meta.env.VAHEKIHT_FORM === 'portable' || isInLms
@@ -53,4 +58,4 @@ const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/
 
 /** The full address of a path of the site, with its search part, that other devices on the network can open; undefined where this page came from this very computer. */
 export const networkAddress = (path: string): string | undefined =>
-  (isPortable || location.protocol === 'file:' || loopback.test(location.hostname) ? undefined : new URL(href(path), location.href).href)
+  (!form.sharedAddress || location.protocol === 'file:' || loopback.test(location.hostname) ? undefined : new URL(href(path), location.href).href)

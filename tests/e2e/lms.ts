@@ -5,10 +5,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { scormBuild } from './builds.ts'
 import { strictApi } from '../scorm/strict-api.ts'
 
 export const lmsOrigin = 'http://opikeskkond.test'
-export const scormBuild = join(import.meta.dirname, '../../node_modules/.cache/vahekiht/scorm')
 
 export type Runtime = 'strict' | 'scorm-again' | 'none'
 
@@ -22,13 +22,13 @@ export interface Lms {
   /** Calls that the strict interface refused. */
   readonly refusals: string[]
   /** Opens the package as a pupil does. */
-  readonly open: (page: Page, options?: { readonly pupil?: string; readonly runtime?: Runtime }) => Promise<FrameLocator>
+  readonly open: (page: Page, options?: { readonly pupil?: string; readonly runtime?: Runtime; readonly at?: string }) => Promise<FrameLocator>
 }
 
 const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', xml: 'text/xml' }
 
 /** The page of the environment. Commits are synchronous requests, as in Moodle: an answer is kept before anything else happens. */
-const pageOf = (runtime: Runtime, pupil: string, kept: Readonly<Record<string, string>>): string => `<!doctype html><html lang="et"><meta charset="utf-8"><title>Õpikeskkond</title>
+const pageOf = (runtime: Runtime, pupil: string, kept: Readonly<Record<string, string>>, at: string): string => `<!doctype html><html lang="et"><meta charset="utf-8"><title>Õpikeskkond</title>
 <style>body { margin: 0 } iframe { inline-size: 100%; block-size: 500px; border: 0 }</style>
 ${runtime === 'scorm-again' ? '<script src="/scorm12.js"></script>' : ''}
 <script>
@@ -41,15 +41,18 @@ if (Object.keys(kept).length > 0) API.loadFromFlattenedJSON(kept)
 const flat = (value, path, into) => { for (const [key, inner] of Object.entries(value ?? {})) { const name = path + '.' + key; if (typeof inner === 'object' && inner !== null) flat(inner, name, into); else into[name] = String(inner) } return into }
 API.on('LMSCommit', () => { send('salvesta', flat(JSON.parse(JSON.stringify(API.cmi)), 'cmi', {})) })` : ''}
 </script>
-<iframe name="kursus" title="Kursus" src="/pakk/index.html"></iframe></html>`
+<iframe name="kursus" title="Kursus" src="/pakk/index.html${at}"></iframe></html>`
+
+/** Names of the files in a package. */
+export const packedFiles = (archive = 'vahekiht-kursus.zip'): readonly string[] => Object.keys(unzipSync(new Uint8Array(readFileSync(join(scormBuild, archive)))))
 
 /** Serves the package of an archive to every page of the context. */
 export const openLms = async (context: BrowserContext, archive = 'vahekiht-kursus.zip'): Promise<Lms> => {
   const files = unzipSync(new Uint8Array(readFileSync(join(scormBuild, archive))))
   const lms: Lms = {
     accounts: new Map(), works: true, commits: 0, refusals: [],
-    open: async (page, { pupil = 'mari', runtime = 'strict' } = {}) => {
-      await page.goto(`${lmsOrigin}/tegevus/${pupil}?${runtime}`)
+    open: async (page, { pupil = 'mari', runtime = 'strict', at } = {}) => {
+      await page.goto(`${lmsOrigin}/tegevus/${pupil}?${runtime}${at === undefined ? '' : `&${encodeURIComponent(at)}`}`)
       return page.frameLocator('iframe')
     },
   }
@@ -64,9 +67,9 @@ export const openLms = async (context: BrowserContext, archive = 'vahekiht-kursu
     if (kind === 'scorm12.js') return route.fulfill({ path: createRequire(import.meta.url).resolve('scorm-again/scorm12'), contentType: 'text/javascript' })
     if (kind === 'favicon.ico') return route.fulfill({ status: 204 })
     if (kind === 'tegevus') {
-      const asked = url.search.slice(1)
+      const [asked = '', at] = url.search.slice(1).split('&')
       const runtime = asked === 'scorm-again' || asked === 'none' ? asked : 'strict'
-      return route.fulfill({ body: pageOf(runtime, name, lms.accounts.get(name) ?? {}), contentType: 'text/html; charset=utf-8' })
+      return route.fulfill({ body: pageOf(runtime, name, lms.accounts.get(name) ?? {}, at === undefined ? '' : `#${decodeURIComponent(at).replaceAll('&', '&amp;')}`), contentType: 'text/html; charset=utf-8' })
     }
     if (kind === 'keeldus') lms.refusals.push(...[body()].flat().map(String))
     if (kind === 'salvesta') {

@@ -1,18 +1,8 @@
 // The course as a package in a learning environment, in a frame of 500 px.
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FrameLocator } from '@playwright/test'
 import axe from 'axe-core'
-import { build } from 'vite'
-import { openLms, scormBuild, type Lms } from './lms.ts'
+import { openLms, type Lms } from './lms.ts'
 import { expect, test } from './support.ts'
-
-const root = join(import.meta.dirname, '../..')
-
-test.beforeAll(async () => {
-  rmSync(scormBuild, { recursive: true, force: true })
-  await build({ root, configFile: join(root, 'vite.scorm.config.ts'), logLevel: 'warn', build: { outDir: scormBuild, emptyOutDir: true } })
-})
 
 const lessonPackage = 'vahekiht-03-emuleerimine.zip'
 const bar = (course: FrameLocator) => course.getByRole('region', { name: 'Õpikeskkond' })

@@ -6,7 +6,7 @@ import { noteShownStep } from '../../lesson/shown-step.ts'
 import { lessonPath } from '../../lesson/paths.ts'
 import { downloadStrings } from '../../strings/downloads.ts'
 import { handoutStrings } from '../../strings/handouts.ts'
-import { fullAddress, href, isPortable, showSearch, siteAddress } from '../../ui/site-address.ts'
+import { form, fullAddress, href, showSearch, siteAddress } from '../../ui/site-address.ts'
 import type { ShownFigure } from '../figures.ts'
 import { embedSearch, frameCode, parseEmbedRequest, type HeightMessage } from './address.ts'
 import '../handouts.css'
@@ -53,7 +53,7 @@ export function EmbedPage({ figure: { place, stack, operation, moments } }: { re
       {moved && <p className="embed-note" role="status">{handoutStrings.stepMoved(step + 1, count)}</p>}
       <Figure id={id} stack={stack} operation={operation} from={from} title={title} step={step} onStep={goTo} />
       <p className="embed-credit"><a href={href(lessonPath(lesson.slug))} target="_blank" rel="noopener">{handoutStrings.openLesson}</a> {downloadStrings.credit(lesson.order, lesson.title)} <CopyPicture id={id} stack={stack} operation={operation} from={from} title={title} lesson={lesson} /></p>
-      {!framed && !isPortable && <FrameCode title={title} step={step} />}
+      {!framed && form.files && <FrameCode title={title} step={step} />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { courseDownloads, embedPath, lessonDownloads, pictureFilePath, stripPath
 import { DownloadList } from '../../lesson/download-list.tsx'
 import { lessonPath } from '../../lesson/paths.ts'
 import { handoutStrings } from '../../strings/handouts.ts'
-import { href, isPortable } from '../../ui/site-address.ts'
+import { form, href } from '../../ui/site-address.ts'
 import type { ShownFigure } from '../figures.ts'
 import type { WorksheetPageProps } from './worksheet-page.tsx'
 import '../handouts.css'
@@ -18,7 +18,7 @@ export const Offers = ({ lesson, figures }: WorksheetPageProps): ReactElement =>
       <h2>{handoutStrings.questionSheets}</h2>
       <p>{handoutStrings.versions}</p>
       <DownloadList downloads={downloads.filter(({ kind }) => kind === 'question-sheet' || kind === 'sheet-key')} />
-      {!isPortable && <Banks downloads={downloads.filter(({ kind }) => kind === 'bank')} />}
+      {form.files && <Banks downloads={downloads.filter(({ kind }) => kind === 'bank')} />}
       <h2>{handoutStrings.figures}</h2>
       <ul className="handout-figures">{figures.map((figure) => <FigureOffers key={figure.place.id} figure={figure} />)}</ul>
     </div>
@@ -41,8 +41,8 @@ const FigureOffers = ({ figure: { place: { id, title, lesson }, moments } }: { r
     <span id={`${id}-nimi`}>{title}</span>
     <ul aria-labelledby={`${id}-nimi`}>
       {moments.length > 0 && <li><a href={href(stripPath(lesson.slug, id))}>{handoutStrings.strip}</a></li>}
-      {!isPortable && <li><a href={href(embedPath(id))}>{handoutStrings.embed}</a></li>}
-      {!isPortable && Array.from({ length: Math.max(1, moments.length) }, (_, step) => (
+      {form.files && <li><a href={href(embedPath(id))}>{handoutStrings.embed}</a></li>}
+      {form.files && Array.from({ length: Math.max(1, moments.length) }, (_, step) => (
         <li key={step}><a href={href(pictureFilePath(id, step + 1))} download>{moments.length > 0 ? handoutStrings.pictureStep(step + 1) : handoutStrings.picture}</a></li>
       ))}
     </ul>

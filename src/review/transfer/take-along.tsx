@@ -8,7 +8,7 @@ import type { ProgressStore } from '../../progress/store.ts'
 import { writeState } from '../../progress/stored.ts'
 import { useProgress } from '../../progress/use-progress.ts'
 import { transferStrings } from '../../strings/transfer.ts'
-import { href, isPortable } from '../../ui/site-address.ts'
+import { form, href } from '../../ui/site-address.ts'
 import { QrPanel } from './qr-panel.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 
@@ -22,7 +22,7 @@ export function TakeAlong({ names, store }: TakeAlongProps) {
   if (writeState(state) === writeState(emptyState)) return <p>{transferStrings.takeNothing}</p>
   const code = writeCode(state, names)
   // A page from a disk has no address that another device could open.
-  const link = isPortable ? undefined : new URL(href(transferPath), location.href).href + codeMark + code
+  const link = !form.sharedAddress ? undefined : new URL(href(transferPath), location.href).href + codeMark + code
   return (
     <>
       <p>{transferStrings.takeIntro}</p>

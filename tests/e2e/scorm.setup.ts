@@ -1,0 +1,9 @@
+import { test as setup } from '@playwright/test'
+import { build } from 'vite'
+import { scormBuild as outDir, root } from './builds.ts'
+
+setup('the packages for a learning environment are built', async () => {
+  // A build takes about ten seconds; it has the time of a build, not of a page.
+  setup.setTimeout(180_000)
+  await build({ root, configFile: `${root}/vite.scorm.config.ts`, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+})
