@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { content } from './src/build/content.ts'
 import { appIcons } from './src/build/icons.ts'
+import { licences } from './src/build/licences/plugin.ts'
 import { mdx } from './src/build/mdx.ts'
 import { offline } from './src/build/offline.ts'
 import { prerender } from './src/build/prerender.ts'
@@ -24,7 +25,7 @@ const sheets = {
 }
 
 export default defineConfig({
-  plugins: [content(), mdx(), react({ include: /\.(mdx|tsx?)$/ }), appIcons(), prerender(), offline(), preview()],
+  plugins: [content(), licences(true), mdx(), react({ include: /\.(mdx|tsx?)$/ }), appIcons(), prerender(), offline(), preview()],
   build: {
     target,
     // A page's first script is there before any other is asked for. Asked for again, it would say in Firefox that it could not be loaded.

@@ -1,7 +1,7 @@
 // The metadata of each page.
 import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
-import { accessPath, builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { accessPath, builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, licencesPath, planPath, reviewPath, searchPath, sourcesPath, systemPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import type { LessonMeta } from '../model/lesson.ts'
 import { accessHead } from '../strings/access-head.ts'
 import { appStrings } from '../strings/app.ts'
@@ -11,6 +11,7 @@ import { builderHead } from '../strings/builder-head.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
 import { labHead } from '../strings/lab-head.ts'
+import { licencesHead } from '../strings/licences-head.ts'
 import { exercisesHead } from '../strings/exercises-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { searchHead } from '../strings/search-head.ts'
@@ -35,6 +36,7 @@ export const fixedHeads: Readonly<Record<FixedPageName, PageHead>> = {
   glossary: { title: appStrings.pageTitle(referenceHead.glossary), description: referenceHead.glossaryDescription, path: glossaryPath, type: 'website' },
   sources: { title: appStrings.pageTitle(referenceHead.sources), description: referenceHead.sourcesDescription, path: sourcesPath, type: 'website' },
   access: { title: appStrings.pageTitle(accessHead.title), description: accessHead.description, path: accessPath, type: 'website' },
+  licences: { title: appStrings.pageTitle(licencesHead.title), description: licencesHead.description, path: licencesPath, type: 'website' },
   teacher: { title: appStrings.pageTitle(referenceHead.teacher), description: referenceHead.teacherDescription, path: teacherPath, type: 'website' },
 }
 

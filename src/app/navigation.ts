@@ -1,5 +1,5 @@
 // The links that stand on every page.
-import { accessPath, builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { accessPath, builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, licencesPath, reviewPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { accessHead } from '../strings/access-head.ts'
 import { appStrings } from '../strings/app.ts'
 import { codeHead } from '../strings/code-head.ts'
@@ -8,6 +8,7 @@ import { compareHead } from '../strings/compare-head.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
 import { exercisesHead } from '../strings/exercises-head.ts'
 import { labHead } from '../strings/lab-head.ts'
+import { licencesHead } from '../strings/licences-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import type { Page } from './page.ts'
 import { transferHead } from '../strings/transfer-head.ts'
@@ -40,5 +41,6 @@ export const navigation: Readonly<Record<'head' | 'foot', readonly NavigationLin
     { path: `${homePath}#andmed`, title: appStrings.storedHeading },
     { path: transferPath, title: transferHead.title },
     { path: accessPath, title: accessHead.title },
+    { path: licencesPath, title: licencesHead.title },
   ],
 }

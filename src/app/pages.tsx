@@ -1,7 +1,7 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { accessPath, builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { accessPath, builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, licencesPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
@@ -72,6 +72,7 @@ export const fixedPages = {
   glossary: fixed(glossaryPath, async () => (await import('./glossary.tsx')).Glossary, 'never'),
   sources: fixed(sourcesPath, async () => (await import('./sources.tsx')).Sources, 'never'),
   access: fixed(accessPath, async () => (await import('./access.tsx')).Access, 'never'),
+  licences: fixed(licencesPath, async () => (await import('./licences.tsx')).Licences, 'never'),
   teacher: fixed(teacherPath, async () => (await import('./teacher.tsx')).Teacher, 'never'),
 } satisfies Readonly<Record<string, FixedPage>>
 

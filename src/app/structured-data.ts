@@ -2,7 +2,7 @@
 import type { LabEntry } from '../content/lab-entry.ts'
 import type { SystemEntry } from '../content/lesson-entry.ts'
 import type { LessonMeta } from '../model/lesson.ts'
-import { accessPath, builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
+import { accessPath, builderPath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labPath, labsPath, lessonPath, licencesPath, planPath, sourcesPath, systemPath, systemsPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
 import { accessHead } from '../strings/access-head.ts'
 import { appStrings } from '../strings/app.ts'
 import { builderHead } from '../strings/builder-head.ts'
@@ -11,6 +11,7 @@ import { exercisesHead } from '../strings/exercises-head.ts'
 import { handoutStrings } from '../strings/handouts.ts'
 import { evidenceHead } from '../strings/evidence-head.ts'
 import { labHead } from '../strings/lab-head.ts'
+import { licencesHead } from '../strings/licences-head.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { systemsHead } from '../strings/systems-head.ts'
 import { addressOf } from './head.ts'
@@ -91,6 +92,7 @@ export const fixedData = (name: FixedPageName, lessons: readonly LessonMeta[], s
     case 'builder': return toolData(builderPath, builderHead)
     case 'search': case 'review': case 'transfer': case 'code': return undefined
     case 'access': return referenceData(accessPath, accessHead.title, accessHead.description)
+    case 'licences': return referenceData(licencesPath, licencesHead.title, licencesHead.description)
     case 'teacher': return referenceData(teacherPath, referenceHead.teacher, referenceHead.teacherDescription)
     case 'evidence': return referenceData(evidencePath, evidenceHead.title, evidenceHead.description)
     case 'glossary': return referenceData(glossaryPath, referenceHead.glossary, referenceHead.glossaryDescription)

@@ -87,6 +87,9 @@ export const lineAnchor = (id: string, line: number): string => `${id}-${String(
 /** Path of what is said of accessibility, and of the content's mark. */
 export const accessPath = '/ligipaasetavus/'
 
+/** Path of the licences of what others have made. */
+export const licencesPath = '/litsentsid/'
+
 /** Path of a lab. */
 export const labPath = (id: string): string => `/labor/${id}/`
 
