@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react'
 import type { Question } from '../model/quiz.ts'
+import { answerTo } from '../progress/state.ts'
+import { useProgress } from '../progress/use-progress.ts'
 import type { QuestionCardProps } from '../quiz/question.tsx'
+import { progressStrings } from '../strings/progress.ts'
+import { form } from '../ui/site-address.ts'
 import { figureSearch } from './address.ts'
 import { readerProgress } from './reader.ts'
 
@@ -9,5 +13,12 @@ export interface QuestionProps { readonly question: Question }
 /** A card as a lesson shows it: with this reader's progress, and with links to figures of the same page. */
 export const questionDriver = (Card: ComponentType<QuestionCardProps>): ComponentType<QuestionProps> =>
   function QuestionDriver({ question }) {
-    return <Card question={question} store={readerProgress} figureHref={(figure, step) => figureSearch('', figure, step - 1)} />
+    // The notice of the page stands at its head, out of sight of who answers here. In a learning environment its line stays in view.
+    const unsaved = useProgress(readerProgress, ({ notice, state }) => form.keeper === 'browser' && notice === 'not-saved' && answerTo(state, question.id) !== undefined)
+    return (
+      <>
+        <Card question={question} store={readerProgress} figureHref={(figure, step) => figureSearch('', figure, step - 1)} />
+        {unsaved && <p className="notice no-print">{progressStrings.notSavedHere}</p>}
+      </>
+    )
   }

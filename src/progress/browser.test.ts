@@ -83,3 +83,38 @@ test('a storage that gives a text under every name is read to an end', () => {
     if (real) Object.defineProperty(globalThis, 'localStorage', real)
   }
 })
+
+test('a storage that is full in mid-write keeps what it held, the reader is told, and all is kept once there is room', () => {
+  const storage = new TestStorage()
+  let room = 1
+  vi.stubGlobal('localStorage', Object.assign(storage, {
+    setItem: (key: string, value: string) => {
+      if (room-- <= 0) throw new DOMException('full', 'QuotaExceededError')
+      TestStorage.prototype.setItem.call(storage, key, value)
+    },
+  }))
+  const store = createStore(browserBackEnd(), today)
+  store.record({ kind: 'answer', question: 'a', correct: true })
+  expect(store.get().notice).toBeUndefined()
+  store.record({ kind: 'answer', question: 'b', correct: true })
+  expect(store.get().notice).toBe('not-saved')
+  const next = createStore(browserBackEnd(), today).get()
+  expect([Object.keys(next.state.answers), next.notice]).toEqual([['a'], undefined])
+  room = 9
+  store.record({ kind: 'answer', question: 'c', correct: true })
+  expect(store.get().notice).toBeUndefined()
+  expect(Object.keys(createStore(browserBackEnd(), today).get().state.answers)).toEqual(['a', 'b', 'c'])
+})
+
+test('a clock set back by a year neither loses an answer nor takes the new one for the older', () => {
+  let day = 2500
+  const first = createStore(browserBackEnd(), () => day)
+  first.record({ kind: 'answer', question: 'q', correct: true })
+  day -= 365
+  const later = createStore(browserBackEnd(), () => day)
+  later.record({ kind: 'answer', question: 'q', correct: false })
+  later.record({ kind: 'answer', question: 'new', correct: true })
+  const { answers } = createStore(browserBackEnd(), () => day).get().state
+  expect(answers['q']).toMatchObject({ firstCorrect: true, lastCorrect: false, attempts: 2 })
+  expect(Object.keys(answers)).toEqual(['new', 'q'])
+})

@@ -23,9 +23,9 @@ export const licenceStrings = {
   },
   /** Parts of v86 that bear licences of their own. */
   partUses: {
-    SoftFloat: 'ujukomaarvutused',
-    Zstandard: 'kokkupakitud andmete avamine',
-    'QEMU (floppy)': 'disketiseade',
-    jor1k: 'failisüsteem ja jadaport',
+    SoftFloat: 'arvutab murdarvudega',
+    Zstandard: 'pakib andmeid lahti',
+    QEMU: 'loeb diskette',
+    jor1k: 'peab failisüsteemi ja jadaporti',
   },
 } as const

@@ -46,7 +46,7 @@ export const presenterStrings = {
   noNotes: 'Selle pildi kohta märkmeid ei ole.',
   nowNote: 'Selle sammu juures:',
   rightIs: (letter: string) => `Õige on ${letter}.`,
-  part: (begins: number, minutes: number) => `Kavas: algab ${String(begins)}. minutil, kestab ${String(minutes)} min.`,
+  part: (begins: number, minutes: number) => `Kavas: ${begins === 0 ? 'kohe tunni alguses' : `algab ${String(begins)}. minutil`}, kestab ${String(minutes)} min.`,
   answersHeading: 'Vastused',
   end: 'See on viimane pilt.',
   clock: 'Kell',

@@ -7,5 +7,7 @@ export const progressStrings = {
     older: 'Sinu vastused on üle võetud kursuse varasemast versioonist. Algsed andmed on brauseris eraldi alles; sina ei pea midagi tegema.',
     newer: 'Selles brauseris on vastuseid kursuse uuemast versioonist. Need on eraldi alles, kuid see versioon neid lugeda ei oska. Laadi leht uuesti: kui tuleb uuem versioon, on ka need vastused jälle näha.',
   },
+  /** Beside an answer: the whole stands in the notice above. */
+  notSavedHere: 'Uusi vastuseid brauser praegu ei salvesta. Mida teha, on kirjas lehe alguses.',
   answeredRight: (right: number, all: number) => `Õigesti vastatud: ${String(right)}/${String(all)}`,
 } as const

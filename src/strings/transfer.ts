@@ -43,7 +43,8 @@ export const transferStrings = {
   found: (answers: number, fresh: number, any: boolean) => {
     if (!any) return 'Kõik, mis seal on, on siin juba olemas. Lisada ei ole midagi.'
     if (fresh === 0) return 'Uusi vastuseid seal ei ole, kuid on ennustusi, loetud õppetükke või teste, mis siin puuduvad.'
-    return `Seal on vastatud ${toQuestions(answers)}. Uusi või hilisemaid vastuseid kui siin: ${String(fresh)}.`
+    const which = fresh > 1 ? `${String(fresh)} vastust on siin uued või siinsetest hilisemad` : `${answers === 1 ? 'See' : 'Üks'} vastus on siin uus või siinsest hilisem`
+    return `Seal on vastatud ${toQuestions(answers)}. ${which}.`
   },
   unknown: (count: number) => `Seal on kirjas ka midagi, mida selles kursuse versioonis ei ole (${String(count)}). See jääb lisamata, aga on teises seadmes alles.`,
   add: 'Lisa siia',

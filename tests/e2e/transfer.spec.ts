@@ -53,7 +53,7 @@ test('a pasted code joins what is here, once it has been looked at; a second tim
   const second = await elsewhere(browser, baseURL)
   await openWith(second, other)
   await paste(second, `${code.slice(0, 20)}\n  ${code.slice(20)} `)
-  await expect(second.getByText('Seal on vastatud 2 küsimusele. Uusi või hilisemaid vastuseid kui siin: 2.')).toBeVisible()
+  await expect(second.getByText('Seal on vastatud 2 küsimusele. 2 vastust on siin uued või siinsetest hilisemad.')).toBeVisible()
   await expect(second.getByRole('button', { name: 'Lisa siia' })).toBeFocused()
   expect(await axeFinds(second)).toEqual([])
   expect(await questionsKept(second)).toEqual(['mil-kasu'])

@@ -37,7 +37,7 @@ const ownPart = (text: string): string => text.split(/^# Licenses of bundled dep
 const partsOfV86: readonly { readonly name: keyof typeof licenceStrings.partUses; readonly id: string; readonly file: string }[] = [
   { name: 'SoftFloat', id: 'BSD-3-Clause', file: 'softfloat.txt' },
   { name: 'Zstandard', id: 'BSD-3-Clause', file: 'zstd.txt' },
-  { name: 'QEMU (floppy)', id: 'MIT', file: 'floppy.txt' },
+  { name: 'QEMU', id: 'MIT', file: 'floppy.txt' },
   { name: 'jor1k', id: 'BSD-2-Clause', file: 'jor1k.txt' },
 ]
 
