@@ -18,7 +18,8 @@ export const questionDriver = (Card: ComponentType<QuestionCardProps>): Componen
     return (
       <>
         <Card question={question} store={readerProgress} figureHref={(figure, step) => figureSearch('', figure, step - 1)} />
-        {unsaved && <p className="notice no-print">{progressStrings.notSavedHere}</p>}
+        {/* In a box of its own: a notice right in an island stays at the foot of the window, over the explanation. */}
+        {unsaved && <div><p className="notice no-print">{progressStrings.notSavedHere}</p></div>}
       </>
     )
   }

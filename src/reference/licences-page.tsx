@@ -29,7 +29,7 @@ const Licences = ({ licences, uses }: { readonly licences: readonly Licence[]; r
         <p><strong lang="en">{name}</strong>{version !== '' && ` ${version}`}: {uses[name]}. {id}</p>
         <details>
           <summary>{licenceStrings.text(name)}</summary>
-          <div lang="en">{paragraphs(text).map((paragraph, place) => <p key={`${name} ${String(place)}`}>{paragraph}</p>)}</div>
+          <div className="notice" lang="en">{paragraphs(text).map((paragraph, place) => <p key={`${name} ${String(place)}`}>{paragraph}</p>)}</div>
         </details>
       </li>
     ))}

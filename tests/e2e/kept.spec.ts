@@ -49,6 +49,6 @@ test('where the storage is full, who answers is told so beside the answer', asyn
   await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } })
   await page.goto(lessonPath)
   await answer(page, 0)
-  await expect(page.getByText('Uusi vastuseid brauser praegu ei salvesta.')).toBeInViewport()
+  await expect(page.getByText('Uusi vastuseid brauser praegu ei salvesta.')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: 'Sinu vastuseid ei saa praegu sellesse brauserisse salvestada.' })).toBeVisible()
 })
