@@ -52,11 +52,12 @@ export default defineConfig({
     { name: 'without-script', testMatch: /without-script/, use: { javaScriptEnabled: false } },
   ],
   webServer: [
-    { command: serve(ports.headers), port: ports.headers },
-    { command: serve(ports.meta), port: ports.meta, env: { VAHEKIHT_HEADERS: 'none' } },
+    { command: serve(ports.headers), port: ports.headers, timeout: 240_000 },
+    { command: serve(ports.meta), port: ports.meta, timeout: 240_000, env: { VAHEKIHT_HEADERS: 'none' } },
     {
       command: `node node_modules/vite/bin/vite.js build --logLevel warn --base /kursus/ --outDir ${baseFolder} && ${serve(ports.base, '--base /kursus/', `--outDir ${baseFolder}`)}`,
       port: ports.base,
+      timeout: 240_000,
       env: { VAHEKIHT_SITE: 'https://kursus.example' },
     },
   ],
