@@ -140,7 +140,7 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
       case 'Kihidiagramm': return [{ kind: 'figure', id: word.id, stack: word.virn, operation: word.toiming, from: word.alates, title: word.pealkiri }]
       case 'Ennustus': case 'Küsimus': {
         const question = questions.find(({ id }) => id === word.id)
-        return question && question.kind !== 'order' && question.kind !== 'click-layer' ? [{ kind: 'question', id: question.id, question }] : []
+        return question && question.kind !== 'order' && question.kind !== 'click-layer' && question.kind !== 'click-gap' ? [{ kind: 'question', id: question.id, question }] : []
       }
       case 'Võrdlus': return [{ kind: 'comparison', id: `vordlus-${String(++comparisons)}`, stacks: comparedStacks(word).map(({ stack }) => stack), operation: word.toiming }]
       case 'Kutsejada': return [{ kind: 'monitor', id: word.id, title: word.pealkiri }]

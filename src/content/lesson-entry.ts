@@ -43,8 +43,8 @@ export interface LessonModule extends LessonData, LessonPlace {
   readonly Content: MDXContent
 }
 
-/** A question whose options are words: a class can vote on it. */
-export type VotedQuestion = Exclude<OptionQuestion, { readonly kind: 'click-layer' }>
+/** A question whose options are words: a class can vote on it. Layers and gaps mean little without their picture. */
+export type VotedQuestion = Exclude<OptionQuestion, { readonly kind: 'click-layer' | 'click-gap' }>
 
 /** One picture or question of a lesson, as the projector shows it. */
 export type DeckSlide =
