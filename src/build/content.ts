@@ -118,6 +118,9 @@ interface Given {
   failed: boolean
 }
 
+/** Names the folder whose `content/` is the course, instead of the project's own (scripts/scale.mjs). */
+const courseVariable = 'VAHEKIHT_COURSE'
+
 /** The plugin of the course's content. Its problems stop a build; in dev they stand in the overlay until they are mended. */
 export const content = (): Plugin => {
   let root = ''
@@ -145,9 +148,9 @@ export const content = (): Plugin => {
 
   return {
     name: 'vahekiht:content',
-    config: ({ root: folder = process.cwd() }) => ({ define: { 'import.meta.env.VAHEKIHT_CONTENT': JSON.stringify(contentHash(folder)) } }),
+    config: ({ root: folder = process.cwd() }) => ({ define: { 'import.meta.env.VAHEKIHT_CONTENT': JSON.stringify(contentHash(process.env[courseVariable] ?? folder)) } }),
     configResolved(config) {
-      root = config.root
+      root = process.env[courseVariable] ?? config.root
       readAnew = createCatalogueReader(root)
     },
     watchChange(file) {
