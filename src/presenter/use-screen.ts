@@ -52,8 +52,8 @@ export const useIdle = (element: RefObject<HTMLElement | null>): void => {
 
 /** Fills the screen, or gives it back. */
 export const toggleFullScreen = (): void => {
-  // A phone may offer none.
-  if (!document.fullscreenEnabled) return
+  // A phone may offer none; and a press that was kept until the page woke up is no gesture any more.
+  if (!document.fullscreenEnabled || !navigator.userActivation.isActive) return
   const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
   change.catch(() => {})
 }
