@@ -1,5 +1,6 @@
 // Offline use begins when the page has come whole and the browser has nothing better to do.
 import type { ComponentType } from 'react'
+import { whenIdle } from '../ui/idle.ts'
 import { createStore } from '../ui/store.ts'
 
 /** What the foot shows of it, once its code has come. A store of a wrapper: React would take a bare component for an updater. */
@@ -18,7 +19,5 @@ export const startOfflineLater = (): void => {
   if (import.meta.env.DEV || !isSecureContext || !('serviceWorker' in navigator)) return
   // Without its code the site works as it always has.
   const quietly = (): void => { begin().catch(() => {}) }
-  const whenIdle = (): void => { if ('requestIdleCallback' in globalThis) requestIdleCallback(quietly, { timeout: 10_000 }); else setTimeout(quietly, 2000) }
-  if (document.readyState === 'complete') whenIdle()
-  else addEventListener('load', whenIdle, { once: true })
+  whenIdle(quietly)
 }

@@ -1,4 +1,7 @@
-// Keeps progress in this browser. Storage may be blocked or full, so every call may throw; the store expects it.
+// Keeps progress in this browser: in localStorage, which answers at once and tells other tabs, and in a copy that outlives a killed browser
+// (journal.ts). Storage may be blocked or full, so every call may throw; the store expects it. Without the copy all works on.
+import type { Entry } from './journal.ts'
+import { lateCopy } from './late-copy.ts'
 import type { BackEnd } from './store.ts'
 
 const key = 'vahekiht:edenemine'
@@ -6,23 +9,44 @@ const key = 'vahekiht:edenemine'
 /** Texts that were set aside stand under these, counted from 1 without a gap. */
 const asideKey = (place: number): string => `${key}:${String(place)}`
 
+/** How many times the reader has deleted everything; says nothing else of them. */
+const deletionsKey = 'vahekiht:kustutatud'
+
 /** Keeps progress in the browser's localStorage. Each call may throw where storage is forbidden or full; the store tells the reader. */
-export const browserBackEnd = (): BackEnd => ({
-  read: () => localStorage.getItem(key),
-  write: (text) => { localStorage.setItem(key, text) },
-  setAside,
-  readAside: () => textsAside(),
-  erase: () => {
-    const texts = textsAside()
-    texts.forEach((_, index) => { localStorage.removeItem(asideKey(index + 1)) })
-    localStorage.removeItem(key)
-    return () => { texts.forEach(setAside) }
-  },
-  watch: (changed) => {
-    // The key is null when everything was deleted.
-    addEventListener('storage', (event) => { if (event.key === key || event.key === null) changed() })
-  },
-})
+export const browserBackEnd = (): BackEnd => {
+  const copy = lateCopy({ key, held, forget })
+  return {
+    read: () => localStorage.getItem(key),
+    write: (text) => {
+      localStorage.setItem(key, text)
+      copy.renew()
+    },
+    setAside,
+    readAside: () => textsAside(),
+    erase: () => {
+      const texts = textsAside()
+      forget(held().deletions + 1)
+      copy.drop()
+      return () => { texts.forEach(setAside) }
+    },
+    watch: (changed) => {
+      // The key is null when everything was deleted.
+      addEventListener('storage', (event) => { if (event.key === key || event.key === null) changed() })
+    },
+    findLost: copy.find,
+  }
+}
+
+const held = (): Entry => {
+  const deletions = Number(localStorage.getItem(deletionsKey) ?? 0)
+  return { text: localStorage.getItem(key) ?? undefined, deletions: Number.isSafeInteger(deletions) ? deletions : 0 }
+}
+
+const forget = (deletions: number): void => {
+  textsAside().forEach((_, index) => { localStorage.removeItem(asideKey(index + 1)) })
+  localStorage.removeItem(key)
+  localStorage.setItem(deletionsKey, String(deletions))
+}
 
 /** In the first free place: what was set aside before is never overwritten. Throws where there is no place left. */
 const setAside = (text: string): void => {

@@ -25,6 +25,7 @@ export const memoryBackEnd = (kept: string | null = null): MemoryBackEnd => {
       return () => { aside.push(...texts) }
     },
     watch: (changed) => { watchers.push(changed) },
+    findLost: () => {},
     writeElsewhere: (text) => {
       current = text
       watchers.forEach((changed) => { changed() })

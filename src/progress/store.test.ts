@@ -26,6 +26,7 @@ const twoPages = () => {
     readAside: () => [],
     erase: () => { text = null; pages.forEach((page, index) => { if (index !== mine) page.heard = true }); return () => {} },
     watch: (changed) => { const page = pages[mine]; if (page) page.changed = changed },
+    findLost: () => {},
   })
   /** Delivers until nobody writes any more; how often a page was called. */
   const deliver = (): number => {
@@ -47,7 +48,7 @@ const failing = (inner: BackEnd, fails: (call: number) => boolean): BackEnd => {
     if (fails(call++)) throw new DOMException('no', 'QuotaExceededError')
     return work(...given)
   }
-  return { read: maybe(inner.read), write: maybe(inner.write), setAside: maybe(inner.setAside), readAside: maybe(inner.readAside), erase: maybe(inner.erase), watch: maybe(inner.watch) }
+  return { read: maybe(inner.read), write: maybe(inner.write), setAside: maybe(inner.setAside), readAside: maybe(inner.readAside), erase: maybe(inner.erase), watch: maybe(inner.watch), findLost: maybe(inner.findLost) }
 }
 
 describe('a store', () => {
@@ -70,6 +71,30 @@ describe('a store', () => {
     const full = createStore(failing(memoryBackEnd(), (call) => call > 2), today)
     full.add(keptIn(known))
     expect(full.get()).toMatchObject({ notice: 'not-saved', state: keptIn(known) })
+  })
+
+  test('joins what the browser had lost to what is kept, writes it again, and over another version writes nothing', () => {
+    const lost = writeState(record(emptyState, answer('lost'), 2450))
+    let find = (_text: string): void => {}
+    const losing = (kept: string | null) => {
+      const backEnd = memoryBackEnd(kept)
+      return { ...backEnd, findLost: (found: (text: string) => void) => { find = found } }
+    }
+    for (const [kept, ids] of [[known, ['known', 'lost']], [null, ['lost']]] as const) {
+      const backEnd = losing(kept)
+      const store = createStore(backEnd, today)
+      find(lost)
+      expect(questionsIn(store.get().state)).toEqual(ids)
+      expect(questionsIn(keptIn(backEnd.read()))).toEqual(ids)
+    }
+    const newer = '{"version":99}'
+    const backEnd = losing(newer)
+    const store = createStore(backEnd, today)
+    find(lost)
+    expect(questionsIn(store.get().state)).toEqual(['lost'])
+    expect(backEnd.read()).toBe(newer)
+    find('no state at all')
+    expect(questionsIn(store.get().state)).toEqual(['lost'])
   })
 
   test('tells its listeners once for each record and none after they left', () => {

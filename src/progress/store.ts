@@ -16,6 +16,8 @@ export interface BackEnd {
   readonly erase: () => () => void
   /** Calls back when another page has written, or deleted everything. */
   readonly watch: (changed: () => void) => void
+  /** Calls back, later and at most once, with a text that was written and has been lost since, or when texts that were deleted had come back and are gone again. */
+  readonly findLost: (found: (text: string) => void, changed: () => void) => void
 }
 
 /**
@@ -105,10 +107,21 @@ export const createStore = (backEnd: BackEnd, today: () => number): ProgressStor
     }
   }
 
+  const takeLost = (text: string): void => {
+    const present = pull()
+    const reading = readState(text)
+    const before = writeState(state)
+    if (reading.found === 'whole') state = merge(state, reading.state)
+    // Over another version, or what cannot be read, nothing is written unasked.
+    if (writeState(state) !== before && (present !== undefined || !kept)) push()
+  }
+
   succeeds(takeBack)
   publish(succeeds(pull))
   // Where it fails, pages learn of each other's answers only when they write.
-  succeeds(() => { backEnd.watch(() => { publish(succeeds(takeChange)) }) })
+  const whenChanged = (): void => { publish(succeeds(takeChange)) }
+  succeeds(() => { backEnd.watch(whenChanged) })
+  succeeds(() => { backEnd.findLost((text) => { publish(succeeds(() => { takeLost(text) })) }, whenChanged) })
 
   return {
     subscribe: (listener) => {

@@ -104,6 +104,9 @@ test.describe('the table of forms is true:', () => {
     const url = page.frames().at(-1)?.url() ?? ''
     expect(url.includes(`#${lesson}`) ? 'hash' : 'path').toBe(course.form.addresses)
     await expect(course.view.getByRole('region', { name: 'Õpikeskkond' })).toHaveCount(course.form.keeper === 'environment' ? 1 : 0)
+    // What stands in the browser's own address bar leads others to this page, if a host serves it and it names the page.
+    const bar = new URL(page.url())
+    expect(bar.protocol.startsWith('http') && bar.href.includes(lesson)).toBe(course.form.sharedAddress)
   })
 
   test('files and labs are offered where there are some, and elsewhere it is said on the spot', async ({ course }) => {

@@ -111,6 +111,7 @@ export const lmsBackEnd = ({ window: start, names, questions, now }: Setting): L
     },
     // No other page writes here.
     watch: () => {},
+    findLost: () => {},
     arrive: (path) => {
       if (!session || connection !== 'open' || ended || path.length > 255) return
       session.set('cmi.core.lesson_location', path)
