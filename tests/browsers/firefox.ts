@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WebSocket } from 'ws'
 import { listenerScript } from './listener.ts'
-import { Page } from './page.ts'
+import { type Driver, Page } from './page.ts'
 import { findProgram, startProgram } from './programs.ts'
 
 /** What Firefox answers, as far as it is read here. */
@@ -58,19 +58,31 @@ export const startFirefox = async (file: string): Promise<Page> => {
   try {
     const socket = new WebSocket(`${await firefox.says(/WebDriver BiDi listening on (ws:\S+)/)}/session`)
     await once(socket, 'open')
-    return new Page({ ...await driverOf(commands(socket)), close })
+    return new Page(await begin(commands(socket), close))
   } catch (error) {
     await close()
     throw error
   }
 }
 
-const driverOf = async (send: Send) => {
+const windowsOf = async (send: Send): Promise<readonly string[]> => ((await send('browsingContext.getTree', {})).contexts ?? []).map(({ context }) => context)
+
+const begin = async (send: Send, close: () => Promise<void>): Promise<Driver> => {
   await send('session.new', { capabilities: {} })
-  const { contexts } = await send('browsingContext.getTree', {})
-  const context = contexts?.[0]?.context ?? ''
-  await send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 720 } })
+  const [first = ''] = await windowsOf(send)
+  await send('browsingContext.setViewport', { context: first, viewport: { width: 1280, height: 720 } })
   await send('script.addPreloadScript', { functionDeclaration: `() => ${listenerScript}` })
+  return {
+    ...driverOf(send, first),
+    opened: async () => {
+      const second = (await windowsOf(send)).find((context) => context !== first)
+      return second === undefined ? undefined : { ...driverOf(send, second), close: async () => { await send('browsingContext.close', { context: second }) } }
+    },
+    close,
+  }
+}
+
+const driverOf = (send: Send, context: string) => {
   const evaluate = async (expression: string) => {
     const { result, exceptionDetails } = await send('script.evaluate', { expression, target: { context }, awaitPromise: false })
     if (!result) throw new Error(exceptionDetails?.text ?? 'no result')

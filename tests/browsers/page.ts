@@ -12,6 +12,8 @@ export interface Driver {
   readonly press: (expression: string) => Promise<void>
   /** Presses a key, by its value in the WebDriver standard: `b`, or one of `keys`. */
   readonly type: (key: string) => Promise<void>
+  /** The window that the page has opened; undefined as long as there is none. Absent where a browser shows one window only. */
+  readonly opened?: () => Promise<Driver | undefined>
   /** Ends the browser and whatever was started for it. */
   readonly close: () => Promise<void>
 }
@@ -117,6 +119,13 @@ export class Page {
   async complaints(): Promise<readonly string[]> {
     await this.#listen()
     return this.#complaints.splice(0)
+  }
+
+  /** Resolves to the window that this page has opened, once it is there. */
+  async opened(): Promise<Page> {
+    const driver = await this.until('a window should open', async () => this.#driver.opened?.(), (opened) => opened !== undefined)
+    if (!driver) throw new Error('this browser shows one window only')
+    return new Page(driver)
   }
 
   async close(): Promise<void> { await this.#driver.close() }
