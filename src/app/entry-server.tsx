@@ -17,7 +17,7 @@ import { embedHead, handoutHead } from './handout-heads.ts'
 import { classHead, deckHead, fixedHeads, headOfLab, lessonHead, notFoundHead, planHead, systemHead } from './heads.ts'
 import { loadPage, pageAt } from './page.ts'
 import { fixedPageNames, fixedPages } from './pages.tsx'
-import { fixedData, jsonForHtml, labData, lessonData, planData, systemData, toolData, worksheetData } from './structured-data.ts'
+import { classData, embedData, fixedData, jsonForHtml, labData, lessonData, planData, sheetData, systemData, toolData } from './structured-data.ts'
 
 export { files } from './files.ts'
 
@@ -27,40 +27,44 @@ interface PrerenderedPage {
   /** The file to write. */
   readonly file: string
   readonly head: PageHead
+  /** Absent where there is no page: at an unknown address. */
   readonly data?: object
 }
 
-const at = (path: string, head: PageHead, data: object | undefined): PrerenderedPage =>
-  ({ path, file: `${path.slice(1)}index.html`, head, ...(data && { data }) })
+const at = (path: string, head: PageHead, data: object): PrerenderedPage => ({ path, file: `${path.slice(1)}index.html`, head, data })
 
-/** A sheet to print, by its address. */
-const sheet = (path: string, title: string, data?: object): PrerenderedPage => {
+/** A sheet to print, by its address; of a lesson, or of one figure in it. */
+const sheet = (path: string, lesson: { readonly slug: string, readonly title: string }, title: string): PrerenderedPage => {
   const address = parseSheetAddress(path.slice('/toolehed/'.length))
   if (!address) throw new Error(`${path} names no sheet`)
-  return at(path, handoutHead(address, title), data)
+  const head = handoutHead(address, title)
+  return at(path, head, sheetData(path, address.kind, head, lesson))
 }
 
+/** A page for a class, or for who shows it. */
+const forClass = (path: string, head: PageHead): PrerenderedPage => at(path, head, classData(path, head))
+
 export const pages: readonly PrerenderedPage[] = [
-  ...fixedPageNames.map((name) => at(fixedPages[name].path, fixedHeads[name], fixedData(name, lessons, systems))),
+  ...fixedPageNames.map((name) => at(fixedPages[name].path, fixedHeads[name], fixedData(name, fixedHeads[name], lessons, systems))),
   ...lessons.map((lesson) => at(lessonPath(lesson.slug), lessonHead(lesson), lessonData(lesson))),
   ...lessons.map((lesson) => at(planPath(lesson.slug), planHead(lesson), planData(lesson))),
   ...systems.map((system) => at(systemPath(system.id), systemHead(system), systemData(system))),
   ...labs.map((lab) => at(labPath(lab.id), headOfLab(lab), labData(lab))),
   ...exerciseKinds.map((id) => at(exercisePath(id), exerciseHead(id), toolData(exercisePath(id), exerciseHead(id)))),
-  ...lessons.flatMap(({ slug, title }) => [at(projectorPath(slug), deckHead('projector', title), undefined), at(presenterPath(slug), deckHead('presenter', title), undefined)]),
-  at(comparisonProjectorPath, classHead('projector', 'comparison'), undefined),
-  at(comparisonPresenterPath, classHead('presenter', 'comparison'), undefined),
-  at(draftProjectorPath, classHead('projector', 'draft'), undefined),
-  at(draftPresenterPath, classHead('presenter', 'draft'), undefined),
+  ...lessons.flatMap(({ slug, title }) => [forClass(projectorPath(slug), deckHead('projector', title)), forClass(presenterPath(slug), deckHead('presenter', title))]),
+  forClass(comparisonProjectorPath, classHead('projector', 'comparison')),
+  forClass(comparisonPresenterPath, classHead('presenter', 'comparison')),
+  forClass(draftProjectorPath, classHead('projector', 'draft')),
+  forClass(draftPresenterPath, classHead('presenter', 'draft')),
   ...lessons.flatMap((lesson) => [
-    sheet(worksheetPath(lesson.slug), lesson.title, worksheetData(lesson)),
-    ...sheetVersions.map((version) => sheet(questionSheetPath(lesson.slug, version), lesson.title)),
-    sheet(sheetKeyPath(lesson.slug), lesson.title),
+    sheet(worksheetPath(lesson.slug), lesson, lesson.title),
+    ...sheetVersions.map((version) => sheet(questionSheetPath(lesson.slug, version), lesson, lesson.title)),
+    sheet(sheetKeyPath(lesson.slug), lesson, lesson.title),
   ]),
   ...figures.flatMap(({ id, title, operation, lesson }) => [
     // A stack alone has no steps.
-    ...(operation === undefined ? [] : [sheet(stripPath(lesson.slug, id), title)]),
-    at(embedPath(id), embedHead(title), undefined),
+    ...(operation === undefined ? [] : [sheet(stripPath(lesson.slug, id), lesson, title)]),
+    at(embedPath(id), embedHead(title), embedData(embedPath(id), embedHead(title))),
   ]),
   { path: '/404/', file: '404.html', head: notFoundHead },
 ]

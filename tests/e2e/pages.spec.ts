@@ -55,8 +55,6 @@ const expectHead = async (page: Page, path: string): Promise<void> => {
     expect(await content('robots')).toBe('noindex')
     return
   }
-  // Tools rather than texts.
-  if (['/otsi/', '/kordamine/', '/edenemine/', '/kood/'].includes(path)) return
   const data: unknown = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent() ?? '')
   expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': path === '/' ? 'Course' : 'LearningResource', inLanguage: 'et' })
 }
