@@ -15,8 +15,9 @@ import { sourcesFileSchema } from '../src/content/schema.ts'
 import { readSearchWords } from '../src/content/search-words.ts'
 import { readStack } from '../src/content/stack-file.ts'
 import { readTerm } from '../src/content/term-file.ts'
-import { parseEmbedRequest } from '../src/handouts/embed/address.ts'
+import { parseEmbedAddress, parseEmbedRequest } from '../src/handouts/embed/address.ts'
 import { parseSheetAddress } from '../src/handouts/sheet-address.ts'
+import { mostVariants, parseVariantsRequest, variantsSearch } from '../src/handouts/variants/request.ts'
 import { parseCommand, parseReport as parseLabReport } from '../src/lab/messages.ts'
 import { codeOf, parseCode } from '../src/model/exercises/code.ts'
 import { addressOf } from '../src/offline/files.ts'
@@ -59,7 +60,8 @@ describe('an address', () => {
 
   test('of a sheet, an embedded figure, a question, a draft asks for what there may be', () => {
     fc.assert(fc.property(text, fc.integer({ min: 1, max: 20 }), (search, count) => {
-      expect(['worksheet', 'questions', 'key', 'strip', undefined]).toContain(parseSheetAddress(search)?.kind)
+      expect(['worksheet', 'questions', 'key', 'strip', 'comparison', 'variants', undefined]).toContain(parseSheetAddress(search)?.kind)
+      expect(['figure', 'lab', 'exercise', 'comparison', undefined]).toContain(parseEmbedAddress(search)?.kind)
       const { step, theme } = parseEmbedRequest(search, count)
       expect(Number.isInteger(step) && step >= 0 && step < count).toBe(true)
       expect(['light', 'dark', undefined]).toContain(theme)
@@ -69,6 +71,16 @@ describe('an address', () => {
       const { draft, travel } = parseBuilderRequest(search)
       expect(draft === undefined || draft.length > 0).toBe(true)
       expect(travel === undefined || (travel.step >= 0 && travel.step < 99)).toBe(true)
+    }))
+  })
+
+  test('of exercises in variants asks for sheets that can be made, and written anew asks for the same', () => {
+    const part = fc.oneof(text, fc.constantFrom('k7m2q', '3', '8', 'viga', '-1', '1e9'))
+    fc.assert(fc.property(fc.dictionary(fc.constantFrom('kood', 'variante', 'liik', 'x'), part), (parts) => {
+      const { request } = parseVariantsRequest(`?${new URLSearchParams(parts).toString()}`)
+      expect(parseCode(request.code)).toBe(request.code)
+      expect(Number.isInteger(request.count) && request.count >= 1 && request.count <= mostVariants).toBe(true)
+      expect(parseVariantsRequest(variantsSearch(request))).toEqual({ request, wrong: {} })
     }))
   })
 

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { readCatalogue } from '../src/content/catalogue.ts'
 import { plateOf } from '../src/diagram/plate.ts'
 import { storyOf } from '../src/diagram/story.ts'
-import { embedSearch, frameCode, parseEmbedRequest } from '../src/handouts/embed/address.ts'
+import { embedSearch, parseEmbedAddress, parseEmbedRequest } from '../src/handouts/embed/address.ts'
 import { answerOn, sheetOf } from '../src/handouts/questions/version.ts'
 import { parseSheetAddress } from '../src/handouts/sheet-address.ts'
 import { blankOf } from '../src/handouts/worksheet/blank.ts'
-import { lessonDownloads, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../src/lesson/downloads.ts'
-import { worksheetPath } from '../src/lesson/paths.ts'
+import { frameCode } from '../src/lesson/frame-code.ts'
+import { embedPath, lessonDownloads, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../src/lesson/downloads.ts'
+import { comparisonSheetPath, embedComparisonPath, embedExercisePath, embedLabPath, variantSheetsPath, worksheetPath } from '../src/lesson/paths.ts'
 import { mark, markOrder } from '../src/model/quiz.ts'
 import { operationFromSlug } from '../src/strings/operations.ts'
 
@@ -85,8 +86,21 @@ describe('addresses', () => {
     for (const version of sheetVersions) expect(rest(questionSheetPath('kvm', version))).toEqual({ kind: 'questions', slug: 'kvm', version })
     expect(rest(sheetKeyPath('kvm'))).toEqual({ kind: 'key', slug: 'kvm' })
     expect(rest(stripPath('kvm', 'kvm-kutse'))).toEqual({ kind: 'strip', slug: 'kvm', figure: 'kvm-kutse' })
+    expect(rest(comparisonSheetPath)).toEqual({ kind: 'comparison' })
+    expect(rest(variantSheetsPath)).toEqual({ kind: 'variants' })
+    // A lesson of such a name would have no sheets.
+    for (const { meta: { slug } } of lessons) expect(parseSheetAddress(slug)).toEqual({ kind: 'worksheet', slug })
     for (const bad of ['', '/', 'kvm/kysimused', 'kvm/kysimused/e', 'kvm/kysimused/a/b', 'kvm/muu/a', 'kvm/sammud', 'kvm/sammud//']) expect([bad, parseSheetAddress(bad)]).toEqual([bad, undefined])
     expect(new Set(lessonDownloads('kvm').map(({ path }) => path)).size).toBe(lessonDownloads('kvm').length)
+  })
+
+  test('below /manus/ name a figure, a comparison, an exercise or a lab', () => {
+    const rest = (path: string): ReturnType<typeof parseEmbedAddress> => parseEmbedAddress(path.slice('/manus/'.length))
+    for (const { id } of figures) expect(rest(embedPath(id))).toEqual({ kind: 'figure', id })
+    expect(rest(embedComparisonPath)).toEqual({ kind: 'comparison' })
+    expect(rest(embedExercisePath('viga'))).toEqual({ kind: 'exercise', id: 'viga' })
+    expect(rest(embedLabPath('loks'))).toEqual({ kind: 'lab', id: 'loks' })
+    for (const bad of ['', '/', 'harjutus/muu', 'labor//', 'kvm-kutse/x', 'labor/loks/x']) expect([bad, parseEmbedAddress(bad)]).toEqual([bad, undefined])
   })
 
   test('of an embedded figure name step and theme; what they name badly comes as near as can be', () => {

@@ -89,7 +89,7 @@ const contentOf = (page: Page): ReactElement => {
     case 'exercise': return <ExerciseIsland key={page.id} id={page.id} />
     case 'lab': return <LabIsland key={page.id} id={page.id} />
     case 'handout': return <HandoutIsland key={page.sheet} sheet={page.sheet} />
-    case 'embed': return <EmbedIsland key={page.id} id={page.id} />
+    case 'embed': return <EmbedIsland key={page.embed} embed={page.embed} />
     case 'gallery': return GalleryIsland ? <GalleryIsland /> : <NotFoundIsland />
     case 'missing': return <NotFoundIsland />
     case 'failed': return <PageFailure error={page.error} />

@@ -5,9 +5,10 @@ import { lessons } from 'virtual:catalogue'
 import { labs } from 'virtual:labs'
 import { systems } from 'virtual:systems'
 import { figures } from 'virtual:figures'
+import { parseEmbedAddress } from '../handouts/embed/address.ts'
 import { parseSheetAddress } from '../handouts/sheet-address.ts'
 import { embedPath, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../lesson/downloads.ts'
-import { comparisonPresenterPath, comparisonProjectorPath, draftPresenterPath, draftProjectorPath, labPath, exercisePath, lessonPath, planPath, presenterPath, projectorPath, systemPath, worksheetPath } from '../lesson/paths.ts'
+import { comparisonPresenterPath, comparisonProjectorPath, comparisonSheetPath, draftPresenterPath, draftProjectorPath, embedComparisonPath, embedExercisePath, embedLabPath, labPath, exercisePath, lessonPath, planPath, presenterPath, projectorPath, systemPath, variantSheetsPath, worksheetPath } from '../lesson/paths.ts'
 import { exerciseKinds } from '../exercises/exercise.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
@@ -33,8 +34,8 @@ interface PrerenderedPage {
 
 const at = (path: string, head: PageHead, data: object): PrerenderedPage => ({ path, file: `${path.slice(1)}index.html`, head, data })
 
-/** A sheet to print, by its address; of a lesson, or of one figure in it. */
-const sheet = (path: string, lesson: { readonly slug: string, readonly title: string }, title: string): PrerenderedPage => {
+/** A sheet to print, by its address: of a lesson, of a figure in one, or made by what its address asks for. */
+const sheet = (path: string, title = '', lesson?: { readonly slug: string, readonly title: string }): PrerenderedPage => {
   const address = parseSheetAddress(path.slice('/toolehed/'.length))
   if (!address) throw new Error(`${path} names no sheet`)
   const head = handoutHead(address, title)
@@ -43,6 +44,14 @@ const sheet = (path: string, lesson: { readonly slug: string, readonly title: st
 
 /** A page for a class, or for who shows it. */
 const forClass = (path: string, head: PageHead): PrerenderedPage => at(path, head, classData(path, head))
+
+/** What stands alone in a frame, by its address. */
+const embed = (path: string, title = ''): PrerenderedPage => {
+  const address = parseEmbedAddress(path.slice('/manus/'.length))
+  if (!address) throw new Error(`${path} names nothing to embed`)
+  const head = embedHead(address, title)
+  return at(path, head, embedData(path, head))
+}
 
 export const pages: readonly PrerenderedPage[] = [
   ...fixedPageNames.map((name) => at(fixedPages[name].path, fixedHeads[name], fixedData(name, fixedHeads[name], lessons, systems))),
@@ -57,15 +66,20 @@ export const pages: readonly PrerenderedPage[] = [
   forClass(draftProjectorPath, classHead('projector', 'draft')),
   forClass(draftPresenterPath, classHead('presenter', 'draft')),
   ...lessons.flatMap((lesson) => [
-    sheet(worksheetPath(lesson.slug), lesson, lesson.title),
-    ...sheetVersions.map((version) => sheet(questionSheetPath(lesson.slug, version), lesson, lesson.title)),
-    sheet(sheetKeyPath(lesson.slug), lesson, lesson.title),
+    sheet(worksheetPath(lesson.slug), lesson.title, lesson),
+    ...sheetVersions.map((version) => sheet(questionSheetPath(lesson.slug, version), lesson.title, lesson)),
+    sheet(sheetKeyPath(lesson.slug), lesson.title, lesson),
   ]),
+  sheet(comparisonSheetPath),
+  sheet(variantSheetsPath),
   ...figures.flatMap(({ id, title, operation, lesson }) => [
     // A stack alone has no steps.
-    ...(operation === undefined ? [] : [sheet(stripPath(lesson.slug, id), lesson, title)]),
-    at(embedPath(id), embedHead(title), embedData(embedPath(id), embedHead(title))),
+    ...(operation === undefined ? [] : [sheet(stripPath(lesson.slug, id), title, lesson)]),
+    embed(embedPath(id), title),
   ]),
+  embed(embedComparisonPath),
+  ...exerciseKinds.map((id) => embed(embedExercisePath(id))),
+  ...labs.map(({ id, title }) => embed(embedLabPath(id), title)),
   { path: '/404/', file: '404.html', head: notFoundHead },
 ]
 

@@ -1,8 +1,12 @@
 // The metadata of what is taken along. Apart from heads.ts, so that no lesson carries these words.
+import type { EmbedAddress } from '../handouts/embed/address.ts'
 import type { SheetAddress } from '../handouts/sheet-address.ts'
 import { worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
+import { compareHead } from '../strings/compare-head.ts'
+import { exerciseStrings } from '../strings/exercises.ts'
 import { handoutStrings } from '../strings/handouts.ts'
+import { sheetStrings } from '../strings/sheets.ts'
 import type { PageHead } from './head.ts'
 
 /** The worksheet's page leads to the others, so search engines may know it; a sheet with answers, or a version of one, they need not. */
@@ -11,12 +15,24 @@ export const handoutHead = (address: SheetAddress, title: string): PageHead => {
     case 'worksheet': return { title: fitted(handoutStrings.worksheetTitle, title), description: handoutStrings.worksheetDescription(title), path: worksheetPath(address.slug), type: 'article' }
     case 'questions': return { title: fitted((name) => handoutStrings.sheetTitle(name, address.version.toUpperCase()), title), description: handoutStrings.sheetDescription(title, address.version.toUpperCase()), type: 'website' }
     case 'key': return { title: fitted(handoutStrings.keyTitle, title), description: handoutStrings.keyDescription(title), type: 'website' }
+    case 'comparison': return { title: appStrings.pageTitle(sheetStrings.comparisonTitle), description: sheetStrings.comparisonDescription, type: 'website' }
+    case 'variants': return { title: appStrings.pageTitle(sheetStrings.variantsTitle), description: sheetStrings.variantsDescription, type: 'website' }
     case 'strip': return { title: fitted(handoutStrings.stripTitle, title), description: handoutStrings.stripDescription(title), type: 'website' }
   }
 }
 
-/** Not for search engines: the lesson is. */
-export const embedHead = (figure: string): PageHead => ({ title: fitted((name) => name, figure), description: handoutStrings.embedDescription(figure), type: 'website' })
+/** Not for search engines: what stands in the frame has a page of its own. `title`: of a figure or a lab. */
+export const embedHead = (address: EmbedAddress, title: string): PageHead => {
+  switch (address.kind) {
+    case 'figure': return { title: fitted((name) => name, title), description: handoutStrings.embedDescription(title), type: 'website' }
+    case 'lab': return { title: fitted((name) => name, title), description: handoutStrings.embedLabDescription(title), type: 'website' }
+    case 'comparison': return { title: appStrings.pageTitle(compareHead.title), description: handoutStrings.embedComparisonDescription, type: 'website' }
+    case 'exercise': {
+      const kind = exerciseStrings.kinds[address.id].title
+      return { title: appStrings.pageTitle(kind), description: handoutStrings.embedExerciseDescription(kind), type: 'website' }
+    }
+  }
+}
 
 /** Search engines and tabs show about this many letters of a title. */
 const longest = 70

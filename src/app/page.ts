@@ -12,8 +12,8 @@ export type Page =
   | { readonly kind: 'projector' | 'presenter'; readonly deck: string }
   /** A sheet to print: what follows /toolehed/ in its address. */
   | { readonly kind: 'handout'; readonly sheet: string }
-  /** A figure alone, in a frame of another site: without the shell. */
-  | { readonly kind: 'embed'; readonly id: string }
+  /** A figure, a comparison, an exercise or the card of a lab alone, in a frame of another site and without the shell: what follows /manus/ in its address. */
+  | { readonly kind: 'embed'; readonly embed: string }
   /** Authors' pictures of everything: while developing only. */
   | { readonly kind: 'gallery' }
   | { readonly kind: 'missing' }
@@ -31,7 +31,7 @@ const routes: RouteObject[] = [
   { id: 'lab', path: '/labor/:id' },
   { id: 'exercise', path: '/harjutused/:id' },
   { id: 'handout', path: '/toolehed/*' },
-  { id: 'embed', path: '/manus/:id' },
+  { id: 'embed', path: '/manus/*' },
   ...(galleryPart ? [{ id: 'gallery', path: '/galerii' }] : []),
   { id: 'missing', path: '*' },
 ]
@@ -40,8 +40,9 @@ const routes: RouteObject[] = [
 const pageOf = (routeId: string | undefined, { slug, id, '*': rest }: Readonly<Record<string, string | undefined>>): Page => {
   if (isFixedPageName(routeId)) return { kind: 'fixed', name: routeId }
   if ((routeId === 'lesson' || routeId === 'plan') && slug !== undefined) return { kind: routeId, slug }
-  if ((routeId === 'system' || routeId === 'lab' || routeId === 'exercise' || routeId === 'embed') && id !== undefined) return { kind: routeId, id }
+  if ((routeId === 'system' || routeId === 'lab' || routeId === 'exercise') && id !== undefined) return { kind: routeId, id }
   if (routeId === 'handout' && rest !== undefined) return { kind: 'handout', sheet: rest.replace(/\/$/, '') }
+  if (routeId === 'embed' && rest !== undefined) return { kind: 'embed', embed: rest.replace(/\/$/, '') }
   if ((routeId === 'projector' || routeId === 'presenter') && rest !== undefined) return { kind: routeId, deck: rest.replace(/\/$/, '') }
   if (routeId === 'gallery') return { kind: 'gallery' }
   return { kind: 'missing' }
@@ -68,7 +69,7 @@ export const loadPage = async (page: Page): Promise<void> => {
     case 'exercise': await exercisePart.load({ id: page.id }); return
     case 'lab': await labPart.load({ id: page.id }); return
     case 'handout': await handoutPart.load({ sheet: page.sheet }); return
-    case 'embed': await embedPart.load({ id: page.id }); return
+    case 'embed': await embedPart.load({ embed: page.embed }); return
     case 'gallery': await galleryPart?.load({}); return
     case 'missing': await notFoundPart.load({}); return
     case 'failed': return
@@ -78,13 +79,14 @@ export const loadPage = async (page: Page): Promise<void> => {
 /** Whether both are one page, whatever was chosen on it. */
 export const samePage = (one: Page, other: Page): boolean => keyOf(one) === keyOf(other)
 
-/** Tells pages apart. A slug or an id holds no slash: it is one part of a path; a sheet's or a deck's is the last part here. */
+/** Tells pages apart. A slug or an id holds no slash: it is one part of a path; what holds slashes (a deck, a sheet, an embed) is the last part here. */
 export const keyOf = (page: Page): string => {
   switch (page.kind) {
     case 'lesson': case 'plan': return `${page.kind}/${page.slug}`
     case 'projector': case 'presenter': return `${page.kind}/${page.deck}`
-    case 'system': case 'lab': case 'exercise': case 'embed': return `${page.kind}/${page.id}`
+    case 'system': case 'lab': case 'exercise': return `${page.kind}/${page.id}`
     case 'handout': return `handout/${page.sheet}`
+    case 'embed': return `embed/${page.embed}`
     case 'fixed': return page.name
     case 'gallery': case 'missing': case 'failed': return page.kind
   }

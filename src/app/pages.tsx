@@ -1,7 +1,7 @@
 // The pages as islands: the shell is small and awake at once; what fills it wakes when it is needed.
 import type { ComponentType, ReactElement } from 'react'
 import { parseFigureRequest } from '../lesson/address.ts'
-import { accessPath, builderPath, codePath, comparePath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, licencesPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath } from '../lesson/paths.ts'
+import { accessPath, builderPath, codePath, comparePath, comparisonSheetPath, evidencePath, exercisesPath, glossaryPath, homePath, labsPath, licencesPath, reviewPath, searchPath, sourcesPath, systemsPath, teacherPath, transferPath, variantSheetsPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { searchHead } from '../strings/search-head.ts'
 import { island } from '../ui/island.tsx'
@@ -15,6 +15,7 @@ interface LessonProps { readonly slug: string }
 interface IdProps { readonly id: string }
 interface DeckProps { readonly deck: string }
 interface HandoutProps { readonly sheet: string }
+interface EmbedProps { readonly embed: string }
 interface SearchDialogProps { readonly onClose: () => void }
 
 /** A part of which the course may have none by that name: then it rejects with NoSuchPage. */
@@ -35,7 +36,7 @@ export const presenterPart = namedPart(async ({ deck }: DeckProps) => (await imp
 export const systemPart = namedPart(async ({ id }) => (await import('./system.tsx')).systemPage(id), idOf)
 export const labPart = namedPart(async ({ id }) => (await import('./laboratory.tsx')).labPage(id), idOf)
 export const exercisePart = namedPart(async ({ id }) => (await import('./exercise.tsx')).exercisePage(id), idOf)
-export const embedPart = namedPart(async ({ id }) => (await import('./embed.tsx')).embedPage(id), idOf)
+export const embedPart = namedPart(async ({ embed }: EmbedProps) => (await import('./embed.tsx')).embedPage(embed), ({ embed }) => embed)
 export const handoutPart = namedPart(async ({ sheet }: HandoutProps) => (await import('./handout.tsx')).handoutPage(sheet), ({ sheet }) => sheet)
 export const searchDialogPart = part<SearchDialogProps>(async () => (await import('./search.tsx')).Search)
 /** Not a part of the built site. */
@@ -92,7 +93,8 @@ export const ExerciseIsland = island(exercisePart, { ...failing, wakes: () => (n
 export const PlanIsland = island(planPart, { ...failing, wakes: 'never' })
 export const ProjectorIsland = island(projectorPart, { ...failing, wakes: 'at once' })
 export const PresenterIsland = island(presenterPart, { ...failing, wakes: 'at once' })
-export const HandoutIsland = island(handoutPart, { ...failing, wakes: 'never' })
+/** Sheets of a lesson stand there whole; those that their address makes follow it. */
+export const HandoutIsland = island(handoutPart, { ...failing, wakes: () => ([comparisonSheetPath, variantSheetsPath].includes(siteAddress().path) ? 'at once' : 'never') })
 export const EmbedIsland = island(embedPart, { ...failing, wakes: 'at once' })
 export const SearchIsland = island(searchDialogPart, { failure: searchHead.failed, wakes: 'at once' })
 export const GalleryIsland = galleryPart && island(galleryPart, failing)

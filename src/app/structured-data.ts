@@ -76,11 +76,12 @@ type LessonName = Pick<LessonMeta, 'slug' | 'title'>
 export const planData = ({ slug, title }: LessonName): object =>
   resource(planPath(slug), { name: referenceHead.planTitle(title), description: referenceHead.planDescription(title) }, 'lesson plan')
 
-/** A sheet to print, of a lesson. */
-export const sheetData = (path: string, kind: SheetAddress['kind'], head: PageHead, lesson: LessonName): object =>
-  resource(path, textOf(head), sheetTypes[kind], inLesson(lesson))
+/** A sheet to print: of a lesson, where it is of one. */
+export const sheetData = (path: string, kind: SheetAddress['kind'], head: PageHead, lesson?: LessonName): object =>
+  resource(path, textOf(head), sheetTypes[kind], lesson && inLesson(lesson))
 
-const sheetTypes: Readonly<Record<SheetAddress['kind'], ResourceType>> = { worksheet: 'worksheet', questions: 'assessment', key: 'answer key', strip: 'handout' }
+const sheetTypes: Readonly<Record<SheetAddress['kind'], ResourceType>> =
+  { worksheet: 'worksheet', questions: 'assessment', key: 'answer key', strip: 'handout', comparison: 'worksheet', variants: 'assessment' }
 
 /** A figure alone, for other sites. */
 export const embedData = (path: string, head: PageHead): object => resource(path, textOf(head), 'figure')

@@ -3,8 +3,11 @@ import { ComparisonCanvas } from '../diagram/comparison/canvas.tsx'
 import { clampTick, comparisonOf } from '../diagram/comparison/comparison.ts'
 import { ComparisonDifference, ComparisonTable } from '../diagram/comparison/table.tsx'
 import { Legend } from '../diagram/legend.tsx'
-import { comparisonProjectorPath, compareSearchOf } from '../lesson/paths.ts'
+import { CopyFrameCode } from '../lesson/copy-frame-code.tsx'
+import { comparisonProjectorPath, comparisonSheetPath, compareSearchOf, embedComparisonPath } from '../lesson/paths.ts'
 import { compareHead } from '../strings/compare-head.ts'
+import { embedStrings } from '../strings/embed.ts'
+import { operationTitle } from '../strings/operations.ts'
 import { compareStrings } from '../strings/compare.ts'
 import { Failure } from '../ui/failure.tsx'
 import { chosenTick, compareSearch, showInAddress, slots, type Correction } from './address.ts'
@@ -68,6 +71,8 @@ export function ComparePage() {
       </ComparisonCanvas>
       <Legend plate={{ rows: 0, boxes: comparison.columns.flatMap(({ plate }) => plate.boxes) }} moving />
       <CopyLink search={compareSearch('', chosen, tick)} words={compareStrings} />
+      <p><CopyFrameCode path={embedComparisonPath + compareSearch('', chosen, tick)} title={embedStrings.comparisonFrame(stacks.map(({ title }) => title), operationTitle(chosen.operation))} /></p>
+      <p className="no-print"><a href={href(comparisonSheetPath) + compareSearch('', { ...chosen, view: 'side-by-side' })}>{compareStrings.onPaper}</a></p>
       <p className="needs-script no-print"><a href={href(comparisonProjectorPath) + compareSearch('', chosen, tick)}>{compareStrings.showToClass}</a></p>
       <section aria-labelledby="erinevus">
         <h2 id="erinevus">{compareStrings.differenceHeading}</h2>

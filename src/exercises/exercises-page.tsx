@@ -1,5 +1,7 @@
+import { variantSheetsPath } from '../lesson/paths.ts'
 import { exerciseStrings } from '../strings/exercises.ts'
 import { exercisesHead } from '../strings/exercises-head.ts'
+import { href } from '../ui/site-address.ts'
 import { exerciseKinds } from './exercise.ts'
 import { KindLinks } from './kind-links.tsx'
 
@@ -9,6 +11,6 @@ export const ExercisesPage = () => (
     <h1>{exercisesHead.title}</h1>
     <p>{exerciseStrings.intro}</p>
     <KindLinks heading={exerciseStrings.list} kinds={exerciseKinds} />
-    <p>{exerciseStrings.forClass}</p>
+    <p>{exerciseStrings.forClass} <a href={href(variantSheetsPath)}>{exerciseStrings.onPaper}</a></p>
   </div>
 )

@@ -8,7 +8,8 @@ interface SheetProps {
   /** Above the title: what kind of sheet this is. */
   readonly kind: string
   readonly title: string
-  readonly lesson: { readonly order: number; readonly title: string }
+  /** Absent where the sheet belongs to no lesson. */
+  readonly lesson?: { readonly order: number; readonly title: string }
   /** A pupil writes on it. */
   readonly named?: boolean
   readonly children: ReactNode
@@ -20,6 +21,6 @@ export const Sheet = ({ kind, title, lesson, named = false, children }: SheetPro
     <p className="sheet-kind">{kind}{named && <span className="sheet-name" aria-hidden="true"><span>{handoutStrings.name}</span><span>{handoutStrings.group}</span></span>}</p>
     <h2>{title}</h2>
     {children}
-    <p className="sheet-credit">{downloadStrings.credit(lesson.order, lesson.title)}</p>
+    <p className="sheet-credit">{lesson ? downloadStrings.credit(lesson.order, lesson.title) : downloadStrings.courseCredit}</p>
   </section>
 )

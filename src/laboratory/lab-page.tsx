@@ -2,9 +2,11 @@ import type { LabModule } from '../content/lab-entry.ts'
 import { Lab } from '../lab/lab.tsx'
 import { Speed } from '../lab/speed.tsx'
 import { Contents } from '../lesson/contents.tsx'
-import { labsPath, lessonPath } from '../lesson/paths.ts'
+import { CopyFrameCode } from '../lesson/copy-frame-code.tsx'
+import { embedLabPath, labsPath, lessonPath } from '../lesson/paths.ts'
 import { Sources } from '../lesson/sources.tsx'
 import type { Heading } from '../model/lesson.ts'
+import { embedStrings } from '../strings/embed.ts'
 import { labStrings } from '../strings/lab.ts'
 import { Prose } from '../ui/prose.tsx'
 import { href } from '../ui/site-address.ts'
@@ -45,7 +47,10 @@ export function LabPage({ module: { lab, stack, lessons, sources } }: { readonly
         </Lab>
         {measures && <>{heading(headings.speed)}<Speed /></>}
       </div>
-      <footer className="lesson-foot"><Sources sources={sources} /></footer>
+      <footer className="lesson-foot">
+        <Sources sources={sources} />
+        <p><CopyFrameCode path={embedLabPath(lab.id)} title={embedStrings.labFrame(lab.title)} /></p>
+      </footer>
     </article>
   )
 }

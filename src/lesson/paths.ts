@@ -20,6 +20,12 @@ export const presenterPath = (slug: string): string => `/ettekandja/tund/${slug}
 /** Path of a lesson's sheets to print, with links to everything of it that may be taken along (downloads.ts). */
 export const worksheetPath = (slug: string): string => `/toolehed/${slug}/`
 
+/** Path of the sheets to print of a comparison; the search part is that of the comparison. */
+export const comparisonSheetPath = '/toolehed/vordle/'
+
+/** Path of the sheets to print of exercises, in variants; `?kood=` holds the code that all of them are made from. */
+export const variantSheetsPath = '/toolehed/harjutused/'
+
 /** Path of the comparison of stacks. */
 export const comparePath = '/vordle/'
 
@@ -48,11 +54,20 @@ export const builderPath = '/ehita/'
 /** Path of the list of exercises. */
 export const exercisesPath = '/harjutused/'
 
-/** Path of the exercises of a kind, or of their sheet to print; `?kood=` holds the code that they are made from. */
+/** Path of the exercises of a kind; `?kood=` holds the code that they are made from. */
 export const exercisePath = (id: string): string => `${exercisesPath}${id}/`
 
 /** The search part that names an exercise. */
 export const exerciseSearch = (code: string): string => `?kood=${code}`
+
+/** Path of a comparison for frames of other sites; its search part is that of the comparison. */
+export const embedComparisonPath = '/manus/vordle/'
+
+/** Path of an exercise for frames of other sites; `?kood=` holds its code. */
+export const embedExercisePath = (kind: string): string => `/manus/harjutus/${kind}/`
+
+/** Path of a lab's card for frames of other sites. */
+export const embedLabPath = (id: string): string => `/manus/labor/${id}/`
 
 /** Path of the search; `?q=` holds the question. */
 export const searchPath = '/otsi/'

@@ -4,14 +4,14 @@ import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
 import { classify } from '../model/classify.ts'
 import { familyName, reasonOf } from '../strings/families.ts'
-import { labHead } from '../strings/lab-head.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { capitalised } from '../strings/sentences.ts'
 import { ComparisonSlot } from './comparison-slot.tsx'
 import { useLesson } from './context.ts'
 import { FigureSlot } from './figure-slot.tsx'
 import { MonitorSlot } from './monitor-slot.tsx'
-import { evidencePath, labPath, lineAnchor } from './paths.ts'
+import { LabCard } from './lab-card.tsx'
+import { evidencePath, lineAnchor } from './paths.ts'
 import { QuestionSlot } from './question-slot.tsx'
 import { sourceAnchor } from './sources.tsx'
 import { termAnchor, termExplanation } from './terms.tsx'
@@ -65,16 +65,9 @@ interface ComparisonWord { readonly a: string; readonly b: string; readonly c?: 
 const Võrdlus = ({ a, b, c, d, toiming }: ComparisonWord) =>
   <ComparisonSlot ids={[a, b, c, d].flatMap((id) => id ?? [])} operation={toiming} />
 
-/** The way to a lab; the machine itself is on the lab's own page, so that no lesson grows by it. */
 const Labor = ({ id }: { readonly id: string }) => {
   const lab = useLesson().module.labs[id]
-  return lab && (
-    <aside className="lab-card">
-      <p><small>{labHead.lab}</small> <strong>{lab.title}</strong></p>
-      <p>{lab.summary}</p>
-      <p><a href={href(labPath(id))}>{labHead.open}</a></p>
-    </aside>
-  )
+  return lab && <LabCard id={id} title={lab.title} summary={lab.summary} />
 }
 
 export const words: MDXComponents = { Kihidiagramm, Kutsejada, Võrdlus, Labor, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Tõend, Perekond, a: Anchor, table: Table, pre: CodeBlock }

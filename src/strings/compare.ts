@@ -34,6 +34,7 @@ export const compareStrings = {
   sideBySide: 'Kõrvuti',
   titleOf: (operation: string) => `Võrdlus: ${operation}`,
   showToClass: 'Näita klassile',
+  onPaper: 'Tööleht sellest võrdlusest',
   onePicture: (title: string) => `Ühel pildil: ${title}`,
   morphHint: 'Vaheta süsteemi: samad kihid jäävad pildile, vahekiht liigub oma uude kohta.',
   morphed: (title: string) => `Pildil on ${title}.`,

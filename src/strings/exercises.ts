@@ -25,6 +25,8 @@ export const exerciseStrings = {
   list: 'Harjutuste liigid',
   forClass: 'Tunnis saab igaüks oma ülesande, kui vajutab nuppu „Uus harjutus“. Kui kõik peavad lahendama sama, ütle klassile üks kood. Paberil on harjutusel kood kaasas: prindi leht, ja kui tahad võtit, ava enne lahendus.',
 
+  onPaper: 'Harjutused paberil mitmes variandis',
+
   hint: (number: number) => (number === 1 ? 'Vihje' : 'Veel üks vihje'),
   solution: 'Lahendus sammhaaval',
 

@@ -5,4 +5,5 @@ export const labHead = {
   description: 'Viis väikest külalist, mis töötavad brauseris emulaatoris. Loendid on samad, mis andis seade /dev/kvm.',
   lab: 'Labor',
   open: 'Ava labor',
+  openInTab: 'Ava labor uuel kaardil',
 } as const

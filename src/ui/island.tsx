@@ -18,7 +18,7 @@ interface IslandOptions {
   /** The heading of a part that is the whole page: where nothing had been drawn of it, its failure must not leave the page without one. */
   readonly heading?: string
   /** When the part wakes. `near`: see `untilNeeded`. `never`: nothing in it answers to the reader, so its HTML is all that is needed. */
-  readonly wakes?: 'near' | 'at once' | 'never' | (() => 'near' | 'at once')
+  readonly wakes?: 'near' | 'at once' | 'never' | (() => 'near' | 'at once' | 'never')
 }
 
 /**

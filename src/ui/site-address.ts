@@ -44,6 +44,9 @@ export const siteAddress = (): SiteAddress => parseSiteAddress(location.href) ??
 /** The full address of this page with another search part. */
 export const fullAddress = (search: string): string => new URL(isPortable ? `#${siteAddress().path}${search}` : location.pathname + search, location.href).href
 
+/** The full address of a path of the site, with its search part, as a page elsewhere must name it. */
+export const fullAddressOf = (path: string): string => new URL(href(path), location.href).href
+
 /** Shows another search part in the address bar: no new entry in the history, and nobody is told. `state`: what the entry keeps. */
 export const showSearch = (search: string, state: unknown = history.state): void => {
   try {

@@ -91,6 +91,7 @@ test('the steps in the solution, put in their places, are the right order, and a
 
 test('the family of a system without a name: a wrong one says what it would take', async ({ page }) => {
   await page.goto('/harjutused/perekond/?kood=k7m2q')
+  await expect(task(page).getByRole('heading', { level: 2 })).toHaveText('Kood: k7m2q')
   await page.getByRole('radio', { name: 'Ühilduvuskiht' }).check()
   await page.getByRole('button', { name: 'Kontrolli vastust' }).click()
   await expect(page.getByText(/^Perekond oleks „ühilduvuskiht“, kui kiht X/)).toBeVisible()

@@ -7,7 +7,10 @@ import axe from 'axe-core'
 import { expect, lessonPaths, test, violations } from './support.ts'
 
 const built = (folder: string): string[] => readdirSync(join(import.meta.dirname, '../../dist', folder)).sort()
-const slugs = built('toolehed')
+/** Lessons that have sheets: what an address makes sheets of stands beside them. */
+const slugs = built('toolehed').filter((name) => lessonPaths.includes(`/oppetukk/${name}/`))
+/** What may be framed, by what follows /manus/. */
+const framed = built('manus').flatMap((name) => (name === 'harjutus' || name === 'labor' ? built(`manus/${name}`).map((inner) => `${name}/${inner}`) : [name]))
 
 /** Pages of the printed page, counted in the file itself. */
 const printedPages = async (page: Page): Promise<number> => {
@@ -59,6 +62,67 @@ test.describe('on paper', () => {
       await page.emulateMedia({ media: null })
     }
   })
+})
+
+test.describe('a comparison on paper', () => {
+  /** Its sheets: a pair of stacks on each of pictures, a high stack alone; a pair on each of steps; a table of two sheets for more than two stacks. */
+  for (const { search, pupil, key } of [
+    { search: '?a=docker&b=kvm-virtio&toiming=ketas', pupil: 3, key: 2 },
+    { search: '?a=bochs&b=wine&c=docker&d=xen-hvm&toiming=ketas', pupil: 6, key: 4 },
+    { search: '?a=kvm-in-kvm&b=kvm-vhost&toiming=lehetorge-host', pupil: 4, key: 3 },
+  ]) {
+    test(`${search} is a sheet a page, nothing cut, and what is asked stands in the key alone`, async ({ page }) => {
+      await page.goto(`/vordle/${search}`)
+      const link = page.getByRole('link', { name: 'Tööleht sellest võrdlusest' })
+      await expect(link).toHaveAttribute('href', `/toolehed/vordle/${search}`)
+      await link.click()
+      await expect(page).toHaveURL(`/toolehed/vordle/${search}`)
+      const sheets = page.locator('.sheet')
+      await expect(sheets).toHaveCount(pupil + key)
+      await expect(page.getByText(`Võti on lehtedel ${String(pupil + 1)}–${String(pupil + key)}.`)).toBeVisible()
+      for (const [index, sheet] of (await sheets.all()).entries()) {
+        const isKey = index >= pupil
+        await expect(sheet.locator('.sheet-kind')).toContainText(isKey ? 'Võti: ' : 'Tööleht: ')
+        const cells = await sheet.locator('td').allInnerTexts()
+        expect(cells.filter((cell) => cell.trim() !== '').length).toBe(isKey ? cells.length : 0)
+        if (!isKey) await expect(sheet.locator('[data-vahekiht]')).toHaveCount(0)
+      }
+      expect(await printedPages(page)).toBe(pupil + key)
+      expect(await cutOff(page)).toEqual([])
+    })
+  }
+
+  test('of stacks that there are not is of the nearest, and says so; the way back leads to the same comparison', async ({ page }) => {
+    await page.goto('/toolehed/vordle/?a=virtualbax&b=wine&toiming=%3Cb%3E')
+    await expect(page.getByText('Süsteemi „virtualbax“ kursusel ei ole.')).toBeVisible()
+    await expect(page.locator('.sheet h2').first()).toContainText('VirtualBox ja WINE')
+    await page.getByRole('link', { name: 'Muuda võrdlust' }).click()
+    await expect(page).toHaveURL(/\/vordle\/\?a=virtualbox&b=wine/)
+  })
+})
+
+test('exercises on paper: as many pages as variants need, and one key; the same code again the same sheets', async ({ page }) => {
+  await page.goto('/toolehed/harjutused/?kood=m4xyz&variante=8')
+  await expect(page.locator('.sheet')).toHaveCount(8 * 2 + 1)
+  expect(await printedPages(page)).toBe(8 * 2 + 1)
+  const before = await page.locator('.sheet').allInnerTexts()
+  expect(new Set(before).size).toBe(before.length)
+  await page.getByLabel('Variante').selectOption('3')
+  await expect(page).toHaveURL(/kood=m4xyz&variante=3$/)
+  await expect(page.locator('.sheet')).toHaveCount(3 * 2 + 1)
+  expect((await page.locator('.sheet').allInnerTexts()).slice(0, 6)).toEqual(before.slice(0, 6))
+  await page.getByLabel('Ülesanded').selectOption('viga')
+  await expect(page.locator('.sheet')).toHaveCount(3 + 1)
+  // The code that stands at an exercise opens it on the screen.
+  const code = (await page.locator('.sheet-task small').first().innerText()).replace('Kood: ', '')
+  const layers = await page.locator('.sheet-task .sheet-names li').first().innerText()
+  await page.goto(`/harjutused/viga/?kood=${code}`)
+  await expect(page.getByRole('heading', { name: `Kood: ${code}` })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: layers }).first()).toBeVisible()
+  await page.goto('/toolehed/harjutused/?kood=%3Cimg%3E&variante=99')
+  await expect(page.getByText('Variante saab olla 1–8. Lehel on 8.')).toBeVisible()
+  await expect(page.getByText('Koodi „<img>“ ei ole')).toBeVisible()
+  expect(await cutOff(page)).toEqual([])
 })
 
 test.describe('without script', () => {
@@ -195,6 +259,54 @@ test.describe('a figure in a frame of another page', () => {
     }
   })
 
+  for (const { src, name, lit } of [
+    { src: '/manus/vordle/?a=wine&b=bochs&toiming=ketas&samm=3&teema=tume', name: 'vordle', lit: 'Järgmine samm' },
+    { src: '/manus/harjutus/viga/?kood=k7m2q&teema=tume', name: 'harjutus/viga', lit: 'Uus harjutus' },
+    { src: '/manus/labor/loks/?teema=tume', name: 'labor/loks', lit: undefined },
+  ]) {
+    test(`so does ${name}: theme and what is shown by its address, its height told, no chrome`, async ({ page }) => {
+      await host(page, src)
+      const frame = page.frameLocator('#f')
+      await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+      await expect.poll(async () => (await told(page)).height).toBeGreaterThan(60)
+      expect(await told(page)).toMatchObject({ type: 'vahekiht:height', figure: name })
+      await expect(frame.getByRole('banner')).toHaveCount(0)
+      await expect(frame.getByRole('heading', { name: 'Pane oma lehele' })).toHaveCount(0)
+      if (name === 'vordle') await expect(frame.locator('.comparison-title')).toContainText('3/')
+      if (name === 'harjutus/viga') await expect(frame.getByRole('heading', { level: 2 })).toContainText('k7m2q')
+      if (lit === undefined) {
+        await expect(frame.getByRole('link', { name: 'Ava labor uuel kaardil' })).toBeInViewport()
+        return
+      }
+      await frame.getByRole('button', { name: lit }).click()
+      if (name === 'vordle') await expect(frame.locator('.comparison-title')).toContainText('4/')
+      else await expect(frame.getByRole('heading', { level: 2 })).not.toContainText('k7m2q')
+      await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+      await page.goto(src)
+      await expect(page.getByRole('textbox', { name: /^Kood/ })).toBeVisible()
+      await page.evaluate(axe.source)
+      expect(await violations(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 500 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    })
+  }
+
+  test('each page that may be framed gives the code, with an Estonian title', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    for (const { path, start } of [
+      { path: '/vordle/?a=wine&b=bochs&toiming=tavakask', start: /\/manus\/vordle\/\?a=wine&amp;b=bochs&amp;toiming=tavakask&amp;samm=1" title="Võrdlus: WINE ja Bochs, tavaline käsk"/ },
+      { path: '/harjutused/sammud/?kood=k7m2q', start: /\/manus\/harjutus\/sammud\/\?kood=k7m2q" title="Harjutus: Pane sammud järjekorda"/ },
+      { path: '/labor/loks/', start: /\/manus\/labor\/loks\/" title="Labor: Lõks ja jäljendus"/ },
+    ]) {
+      await page.goto(path)
+      if (path.startsWith('/vordle')) await expect(page.locator('.comparison-name').first()).toContainText('WINE')
+      if (path.startsWith('/harjutused')) await expect(page.getByRole('heading', { name: 'Kood: k7m2q' })).toBeVisible()
+      await page.getByRole('button', { name: 'Kopeeri manustamiskood' }).click()
+      await expect(page.getByText('Kood on kopeeritud.')).toBeVisible()
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(start)
+    }
+  })
+
   test('others may frame it, and nothing else of the site', async ({ request }) => {
     expect((await request.get('/manus/kvm-cpuid/')).headers()['content-security-policy']).toMatch(/frame-ancestors \*$/)
     expect((await request.get('/oppetukk/kvm/')).headers()['content-security-policy']).toMatch(/frame-ancestors 'self'$/)
@@ -202,13 +314,13 @@ test.describe('a figure in a frame of another page', () => {
 })
 
 test('pages that are taken along are light', async ({ request }) => {
-  for (const path of [...slugs.map((slug) => `/toolehed/${slug}/`), ...slugs.map((slug) => `/toolehed/${slug}/kysimused/voti/`), ...built('manus').map((id) => `/manus/${id}/`)]) {
+  for (const path of [...slugs.map((slug) => `/toolehed/${slug}/`), ...slugs.map((slug) => `/toolehed/${slug}/kysimused/voti/`), ...framed.map((id) => `/manus/${id}/`), '/toolehed/vordle/', '/toolehed/harjutused/']) {
     expect([path, brotliCompressSync(await (await request.get(path)).body()).length <= 20_000]).toEqual([path, true])
   }
 })
 
 test('sheets have no fault that axe can see, on the screen and in print', async ({ page }) => {
-  for (const path of ['/toolehed/kvm/kysimused/a/', '/toolehed/kvm/kysimused/voti/', '/toolehed/kvm/sammud/kvm-kutse/']) {
+  for (const path of ['/toolehed/kvm/kysimused/a/', '/toolehed/kvm/kysimused/voti/', '/toolehed/kvm/sammud/kvm-kutse/', '/toolehed/vordle/', '/toolehed/harjutused/']) {
     await page.goto(path)
     await page.evaluate(axe.source)
     for (const media of ['screen', 'print'] as const) {

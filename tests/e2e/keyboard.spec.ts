@@ -89,7 +89,7 @@ const walk = async (page: Page): Promise<string[]> => {
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path)
   if (await page.locator('#root > header').count() > 0) await shellAwake(page)
-  const awake = path === '/kordamine/' ? 'Alusta lõputesti' : path.startsWith('/manus/') ? 'Kopeeri kood' : undefined
+  const awake = path === '/kordamine/' ? 'Alusta lõputesti' : path.startsWith('/manus/') ? 'Kopeeri manustamiskood' : undefined
   if (awake !== undefined) await expect(page.getByRole('button', { name: awake })).toBeVisible()
 }
 

@@ -4,25 +4,36 @@ import { differenceSentences } from '../../strings/compare-difference.ts'
 import { compareStrings } from '../../strings/compare.ts'
 import { breakable } from '../../strings/diagram.ts'
 import type { Comparison } from './comparison.ts'
-import { rowGroups } from './rows.ts'
+import { rowGroups, type RowGroup } from './rows.ts'
+
+/** Says nothing, and is heard as blank. */
+const emptyCell = '\u00A0'
+
+interface TableProps {
+  readonly comparison: Comparison
+  /** With empty cells, to be filled in on paper. */
+  readonly blank?: boolean
+  /** Absent: all of the comparison's. */
+  readonly groups?: readonly RowGroup[]
+}
 
 /** What the comparison comes to: counts, executors, what is shared. Cells that differ from the first one's are heavier. */
-export const ComparisonTable = memo(function ComparisonTable({ comparison }: { readonly comparison: Comparison }): ReactElement {
+export const ComparisonTable = memo(function ComparisonTable({ comparison, blank = false, groups = rowGroups(comparison) }: TableProps): ReactElement {
   const caption = useId()
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-labelledby={caption}>
-      <table className="comparison-table">
+      <table className="comparison-table" data-blank={blank || undefined}>
         <caption className="visually-hidden" id={caption}>{compareStrings.tableHeading}</caption>
         <thead>
           <tr><th scope="col">{compareStrings.compared}</th>{comparison.columns.map(({ stack }, index) => <th key={`${stack.id} ${String(index)}`} scope="col">{stack.title}</th>)}</tr>
         </thead>
-        {rowGroups(comparison).map(({ title, rows }) => (
+        {groups.map(({ title, rows }) => (
           <tbody key={title}>
             {rows.length > 1 && <tr><th scope="rowgroup">{title}</th></tr>}
             {rows.map(({ title: row, cells }) => (
               <tr key={row}>
                 <th scope="row">{breakable(row)}</th>
-                {cells.map((cell, index) => <td key={index} data-differs={cell !== cells[0] || undefined}>{breakable(cell)}</td>)}
+                {cells.map((cell, index) => <td key={index} data-differs={(!blank && cell !== cells[0]) || undefined}>{blank ? emptyCell : breakable(cell)}</td>)}
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,25 @@
-// /manus/<figure>/?samm=3&teema=tume: what another site's page may ask of the figure. Read from outside, so parsed, never trusted.
+// /manus/<figure>/?samm=3&teema=tume, /manus/harjutus/viga/?kood=k7m2q: what another site's page may ask for. Read from outside, so
+// parsed, never trusted.
+import { exerciseKinds, type ExerciseKind } from '../../exercises/exercise.ts'
 import { isExact, stepIndex } from '../../lesson/address.ts'
-import { escaped } from '../../ui/escaped.ts'
+
+export type EmbedAddress =
+  | { readonly kind: 'figure' | 'lab'; readonly id: string }
+  | { readonly kind: 'exercise'; readonly id: ExerciseKind }
+  | { readonly kind: 'comparison' }
+
+/** `rest` is what follows /manus/, with or without a slash at its end. Undefined where it cannot name anything; that a figure or a lab has such a name is not said. */
+export const parseEmbedAddress = (rest: string): EmbedAddress | undefined => {
+  const [first = '', second, ...more] = rest.replace(/\/$/, '').split('/')
+  if (first === '' || more.length > 0) return undefined
+  if (second === undefined) return first === comparisonName ? { kind: 'comparison' } : { kind: 'figure', id: first }
+  if (first === 'labor') return second === '' ? undefined : { kind: 'lab', id: second }
+  const id = first === 'harjutus' ? exerciseKinds.find((kind) => kind === second) : undefined
+  return id && { kind: 'exercise', id }
+}
+
+/** No figure may be called so (tests/handouts.test.ts). */
+const comparisonName = 'vordle'
 
 export interface EmbedRequest {
   /** From 0; the nearest one that the figure has. */
@@ -15,8 +34,13 @@ export const parseEmbedRequest = (search: string, count: number): EmbedRequest =
   const parameters = new URLSearchParams(search)
   const wanted = parameters.get('samm') ?? undefined
   const step = stepIndex(wanted, count)
-  const theme = parameters.get('teema')
-  return { step, moved: !isExact(wanted, step), theme: theme === 'tume' ? 'dark' : theme === 'hele' ? 'light' : undefined }
+  return { step, moved: !isExact(wanted, step), theme: embedTheme(search) }
+}
+
+/** The theme that the address asks for, whatever it shows. */
+export const embedTheme = (search: string): EmbedRequest['theme'] => {
+  const theme = new URLSearchParams(search).get('teema')
+  return theme === 'tume' ? 'dark' : theme === 'hele' ? 'light' : undefined
 }
 
 /** The search part that names this step, from 0; the theme stays. */
@@ -26,14 +50,11 @@ export const embedSearch = (search: string, step: number): string => {
   return `?${parameters.toString()}`
 }
 
-/** What the page around the frame is told, so that it can make the frame as high as the figure. Nothing is ever taken from it. */
+/** What the page around the frame is told, so that it can make the frame as high as what is in it. Nothing is ever taken from it. */
 export interface HeightMessage {
   readonly type: 'vahekiht:height'
+  /** What follows /manus/ in the address: a figure's id, `harjutus/viga`. */
   readonly figure: string
   /** In CSS pixels, whole. */
   readonly height: number
 }
-
-/** What to paste into another page. `address` is the figure's full address. */
-export const frameCode = (address: string, title: string): string =>
-  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="500" loading="lazy" allow="clipboard-write"></iframe>`

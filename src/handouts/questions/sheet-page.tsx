@@ -34,7 +34,8 @@ export const QuestionSheetPage = ({ lesson, questions, version }: LessonSheet & 
 const BackLink = ({ slug }: { readonly slug: string }): ReactElement =>
   <p className="no-print">{handoutStrings.howToPrint} <a href={href(worksheetPath(slug))}>{handoutStrings.figures}</a></p>
 
-const Asked = ({ asked }: { readonly asked: SheetQuestion }): ReactElement => (
+/** One question as it is asked on paper. */
+export const Asked = ({ asked }: { readonly asked: SheetQuestion }): ReactElement => (
   <>
     <p className="sheet-prompt"><Prose text={asked.question.prompt} /> <small>{howTo(asked)}</small></p>
     {asked.kind === 'order'

@@ -1,0 +1,36 @@
+// Words of the sheets that an address makes: of a comparison, and of exercises in variants.
+import { listed } from './sentences.ts'
+
+export const sheetStrings = {
+  comparisonTitle: 'Tööleht võrdlusest',
+  comparisonDescription: 'Võrdle süsteeme paberil: joonised ilma nimedeta, sammud segi, tühi tabel ja võti.',
+  comparisonParts: (sheets: number, keys: number) => `Õpilasele on lehed 1–${String(sheets)}: kihid, sammud ja tabel. Võti on lehtedel ${String(sheets + 1)}–${String(sheets + keys)}.`,
+  toComparison: 'Muuda võrdlust',
+  compared: (titles: readonly string[], operation: string) => `${listed(titles)}: ${operation}`,
+  layersSheet: 'Kihid',
+  stepsSheet: 'Sammud',
+  tableSheet: 'Tabel',
+  stepsTask: 'Nummerda iga süsteemi sammud selles järjekorras, milles need toimuvad. Algus on samm 1, seega alusta numbrist 2.',
+  noSteps: 'Selles virnas seda toimingut ei ole.',
+  tableTask: 'Täida tabel jooniste ja sammude järgi. Kus vastust ei ole, sinna pane kriips.',
+  numbers: (numbers: readonly number[]) => `Sammude numbrid ülalt alla: ${numbers.join(', ')}.`,
+
+  variantsTitle: 'Harjutused paberil',
+  variantsDescription: 'Prindi harjutused mitmes variandis. Igas variandis on oma ülesanded, ühes võtmes kõigi vastused.',
+  variantsIntro: 'Igas variandis on oma ülesanded. Sama kood annab alati samad lehed, nii et võtit saad ka hiljem uuesti printida. Võti on viimasel lehel.',
+  toExercises: 'Harjutused ekraanil',
+  count: 'Variante',
+  kind: 'Ülesanded',
+  everyKind: 'kõik liigid',
+  freshCode: 'Uued ülesanded',
+  badVariants: (shown: number, most: number) => `Variante saab olla 1–${String(most)}. Lehel on ${String(shown)}.`,
+  badKind: (wanted: string) => `Harjutuste liiki „${wanted}“ ei ole. Lehel on kõik liigid.`,
+  badCode: (wanted: string, shown: string) => `Koodi „${wanted}“ ei ole: koodis on viis märki, tähed ilma i-, l- ja o-ta ning numbrid 2 kuni 9. Lehed on tehtud koodiga ${shown}.`,
+  variant: (letter: string) => `Variant ${letter}`,
+  codeOf: (code: string) => `Kood: ${code}`,
+  key: 'Võti',
+  keyNote: 'Ülesande kood avab sama ülesande kursuse harjutuste lehel. Seal on ka vihjed ja lahendus sammhaaval.',
+  why: 'Mis on selle kihiga valesti?',
+  answer: (task: string, code: string) => `${task} (${code})`,
+  picked: (letter: string, text: string) => `${letter}\u00A0– ${text}`,
+} as const
