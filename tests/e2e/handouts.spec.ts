@@ -323,9 +323,9 @@ test('sheets have no fault that axe can see, on the screen and in print', async 
   for (const path of ['/toolehed/kvm/kysimused/a/', '/toolehed/kvm/kysimused/voti/', '/toolehed/kvm/sammud/kvm-kutse/', '/toolehed/vordle/', '/toolehed/harjutused/']) {
     await page.goto(path)
     await page.evaluate(axe.source)
-    for (const media of ['screen', 'print'] as const) {
-      await page.emulateMedia({ media })
-      expect([path, media, ...await violations(page)]).toEqual([path, media])
+    for (const look of [{ media: 'screen', colorScheme: 'light' }, { media: 'screen', colorScheme: 'dark' }, { media: 'print', colorScheme: 'light' }] as const) {
+      await page.emulateMedia(look)
+      expect([path, look, ...await violations(page)]).toEqual([path, look])
     }
   }
 })

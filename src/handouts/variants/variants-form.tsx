@@ -22,7 +22,7 @@ export function VariantsForm({ request, wrong }: VariantsFormProps): ReactElemen
   return (
     <>
       <div role="status">{said.length > 0 && <div className="notice">{said.map((text) => <p key={text}>{text}</p>)}</div>}</div>
-      <div className="exercise-actions needs-script">
+      <div className="compare-chooser needs-script">
         <p>
           <label htmlFor={`${id}-variante`}>{sheetStrings.count}</label>{' '}
           <select id={`${id}-variante`} value={request.count} onChange={({ target }) => { show({ count: Number(target.value) }) }}>
@@ -36,6 +36,8 @@ export function VariantsForm({ request, wrong }: VariantsFormProps): ReactElemen
             {exerciseKinds.map((kind) => <option key={kind} value={kind}>{exerciseStrings.kinds[kind].title}</option>)}
           </select>
         </p>
+      </div>
+      <div className="exercise-actions needs-script">
         <button type="button" onClick={() => { show({ code: freshCode() }) }}>{sheetStrings.freshCode}</button>
         <CodeForm onOpen={(code) => { show({ code }) }} />
       </div>
