@@ -5,6 +5,7 @@ import { compareStrings } from '../../strings/compare.ts'
 import { breakable } from '../../strings/diagram.ts'
 import type { Comparison } from './comparison.ts'
 import { rowGroups, type RowGroup } from './rows.ts'
+import './comparison.css'
 
 /** Says nothing, and is heard as blank. */
 const emptyCell = '\u00A0'
