@@ -10,7 +10,7 @@ import { Header } from './header.tsx'
 import { offlineStatus } from './offline.ts'
 import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
-import { EmbedIsland, ExerciseIsland, fixedPages, GalleryIsland, HandoutIsland, HomeProgressIsland, LabIsland, LessonIsland, NotFoundIsland, PlanIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
+import { EmbedIsland, ExerciseIsland, fixedPages, GalleryIsland, HandoutIsland, HomeCompareIsland, HomeEndIsland, HomeProgressIsland, LabIsland, LessonIsland, NotFoundIsland, PlanIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
 import { searchOpen } from './search-open.ts'
 import { href } from '../ui/site-address.ts'
 import { surroundings } from './surroundings.ts'
@@ -79,7 +79,7 @@ const contentOf = (page: Page): ReactElement => {
   switch (page.kind) {
     case 'fixed': {
       const { Island } = fixedPages[page.name]
-      return page.name === 'home' ? <><Island key={page.name} /><HomeProgressIsland /></> : <Island key={page.name} />
+      return page.name === 'home' ? <><Island key={page.name} /><HomeCompareIsland /><HomeEndIsland /><HomeProgressIsland /></> : <Island key={page.name} />
     }
     case 'lesson': return <LessonIsland key={page.slug} slug={page.slug} />
     case 'plan': return <PlanIsland key={page.slug} slug={page.slug} />

@@ -4,20 +4,16 @@ import { plateOf } from '../diagram/plate.ts'
 import { Still } from '../diagram/still.tsx'
 import { lessonPath, reviewPath, systemPath } from '../lesson/paths.ts'
 import { classify } from '../model/classify.ts'
-import { appStrings } from '../strings/app.ts'
 import { homeStrings } from '../strings/home.ts'
-import { lmsStrings } from '../strings/lms.ts'
 import { familyName, reasonOf } from '../strings/families.ts'
 import { capitalised, formsOf } from '../strings/sentences.ts'
 import type { StackDocument } from '../content/stack-document.ts'
 import { usePageHead } from './head.ts'
 import { fixedHeads } from './heads.ts'
-import { HomeBuilder } from './home-builder.tsx'
-import { HomeCompare } from './home-compare.tsx'
 import { homeStacks } from './home-stacks.ts'
 import { href } from '../ui/site-address.ts'
 
-/** The page /. */
+/** The page /, down to the list of lessons. What answers to the reader, and what follows that, are parts of their own. */
 export function Home() {
   usePageHead(fixedHeads.home)
   const [first] = lessons
@@ -42,12 +38,6 @@ export function Home() {
             </li>
           ))}
         </ol>
-      </section>
-      <HomeCompare />
-      <HomeBuilder />
-      <section aria-labelledby="andmed">
-        <h2 id="andmed">{appStrings.storedHeading}</h2>
-        <p>{import.meta.env.VAHEKIHT_FORM === 'scorm' ? lmsStrings.stored : homeStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{homeStrings.storedErase}</a></p>
       </section>
     </div>
   )

@@ -84,7 +84,10 @@ export const isFixedPageName = (name: string | undefined): name is FixedPageName
 
 export const fixedPageNames: readonly FixedPageName[] = Object.keys(fixedPages).filter(isFixedPageName)
 
-/** Beside the home page, whose own HTML never wakes: how far this reader is. */
+/** Under the home page, whose own HTML never wakes: a comparison that does, and the end of the page. */
+export const HomeCompareIsland = island(part(async () => (await import('./home-compare.tsx')).HomeCompare), { failure: appStrings.pageFailed })
+export const HomeEndIsland = island(part(async () => (await import('./home-end.tsx')).HomeEnd), { failure: appStrings.pageFailed, wakes: 'never' })
+/** Beside it: how far this reader is. */
 export const HomeProgressIsland = island(part(async () => (await import('./home-progress.tsx')).HomeProgress), { failure: appStrings.progressFailed, wakes: 'at once' })
 export const LessonIsland = island(lessonPart, { ...failing, wakes: () => (parseFigureRequest(siteAddress().search) ? 'at once' : 'near') })
 export const SystemIsland = island(systemPart, { ...failing, wakes: () => (new URLSearchParams(siteAddress().search).has('toiming') ? 'at once' : 'near') })

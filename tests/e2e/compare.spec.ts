@@ -166,14 +166,18 @@ test('a stack that cannot be loaded leaves the comparison before, and another tr
   await expect(columnOf(page, 'WINE')).toBeVisible()
 })
 
-test('a system’s page and the home page lead here, and a lesson holds a comparison of its own', async ({ page }) => {
+test('a system’s page and the home page lead here, and the home page and a lesson hold comparisons of their own', async ({ page }) => {
   await page.goto('/susteem/wine/')
   await page.getByRole('link', { name: 'Võrdle teisega' }).click()
   await expect(columnOf(page, 'WINE')).toBeVisible()
   await expect(columns(page)).toHaveCount(2)
   await page.goto('/')
   await shellAwake(page)
-  await page.getByRole('region', { name: 'Pane kõrvuti ja võrdle' }).getByRole('link', { name: 'WSL 1 ja WSL 2' }).click()
+  const onHome = page.getByRole('region', { name: 'Pane kõrvuti ja võrdle' })
+  await onHome.getByRole('button', { name: 'Järgmine samm' }).click()
+  await expect(onHome.locator('.figure-counter')).toHaveText(/^Samm 2\//)
+  await expect(onHome.locator('.comparison-column')).toHaveCount(2)
+  await onHome.getByRole('link', { name: 'WSL 1 ja WSL 2' }).click()
   await expect(columnOf(page, 'WSL 1')).toBeVisible()
   await page.goto(lessonPaths.find((path) => path.includes('vordlus')) ?? '')
   const comparison = page.locator('.comparison')
