@@ -137,7 +137,7 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
   let comparisons = 0
   return (text?.uses ?? []).flatMap(({ word }): DeckSlide[] => {
     switch (word.word) {
-      case 'Kihidiagramm': return [{ kind: 'figure', id: word.id, stack: word.virn, operation: word.toiming, from: word.alates, title: word.pealkiri }]
+      case 'Kihidiagramm': return [{ kind: 'figure', id: word.id, stack: word.virn, operation: word.toiming, from: word.alates, title: word.pealkiri, ...(word.küsi !== undefined && { asks: Number(word.küsi) - 1 }) }]
       case 'Ennustus': case 'Küsimus': {
         const question = questions.find(({ id }) => id === word.id)
         return question && question.kind !== 'order' && question.kind !== 'click-layer' && question.kind !== 'click-gap' ? [{ kind: 'question', id: question.id, question }] : []

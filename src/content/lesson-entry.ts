@@ -48,7 +48,7 @@ export type VotedQuestion = Exclude<OptionQuestion, { readonly kind: 'click-laye
 
 /** One picture or question of a lesson, as the projector shows it. */
 export type DeckSlide =
-  | { readonly kind: 'figure'; readonly id: string; readonly stack: string; readonly operation?: string | undefined; readonly from?: string | undefined; readonly title?: string | undefined }
+  | { readonly kind: 'figure'; readonly id: string; readonly stack: string; readonly operation?: string | undefined; readonly from?: string | undefined; readonly title?: string | undefined; /** The class predicts before this step, from 0. */ readonly asks?: number }
   /** The smallest monitor: it has no stack. */
   | { readonly kind: 'monitor'; readonly id: string; readonly title: string }
   /** `inOrder`: the options keep their letters, because the teacher's plan speaks of them. */

@@ -93,3 +93,54 @@ test('views of the same steps are gone through beside them: the step is kept, an
   expect(from(0, 0, 'last')).toEqual([3, 1])
   expect(from(2, 1, 'next-slide')).toEqual([3, 0])
 })
+
+const asking: readonly Slide[] = [
+  { kind: 'figure', id: 'f1', steps: 4, asks: { step: 2, options: 5 } },
+  { kind: 'question', id: 'q1', options: 2 },
+  { kind: 'figure', id: 'f2', steps: 3, asks: { step: 1, options: 3 } },
+]
+const doing = (...commands: Command[]): Session => commands.reduce((session, given) => obey(session, asking, given), start)
+const next: Command = { kind: 'next' }
+
+test('a figure that asks stops before the step it asks about, wherever the class comes from', () => {
+  const stopped = { slide: 0, step: 1, held: true }
+  expect(doing(next)).toMatchObject({ slide: 0, step: 1, held: false })
+  expect(doing(next, next)).toMatchObject(stopped)
+  for (const way of [doing({ kind: 'go', slide: 0, step: 3 }), doing({ kind: 'go', slide: 1, step: 0 }, { kind: 'previous' }), placedAt(start, asking, 0, 2)]) expect(way).toMatchObject(stopped)
+  expect(doing({ kind: 'last' })).toMatchObject({ slide: 2, step: 0, held: true })
+  // Told by the other window, it is the same.
+  expect(placedAt(doing(next, next), asking, 0, 1)).toEqual(doing(next, next))
+})
+
+test('it goes on once the class has predicted or passed it over, says which, and does not ask again', () => {
+  const hand: Command = { kind: 'count', option: 4, by: 1 }
+  expect(doing(next, next, hand)).toMatchObject({ step: 1, held: true, votes: [[0, 0, 0, 0, 1]] })
+  expect(doing(next, next, hand, { kind: 'count', option: 5, by: 1 }).votes).toEqual([[0, 0, 0, 0, 1]])
+  expect(doing(next, next, hand, next)).toMatchObject({ step: 2, held: false, predictions: { f1: 'answered' }, votes: [[0, 0, 0, 0, 1]] })
+  expect(doing(next, next, { kind: 'reveal' })).toMatchObject({ step: 2, held: false, predictions: { f1: 'answered' } })
+  expect(doing(next, next, hand, { kind: 'skip' })).toMatchObject({ step: 2, held: false, predictions: { f1: 'skipped' }, votes: [] })
+  // A clicker has no other key.
+  expect(doing(next, next, next)).toMatchObject({ step: 2, held: false, predictions: { f1: 'skipped' } })
+  expect(doing(next, next, { kind: 'skip' }, { kind: 'previous' }, { kind: 'previous' }, next, next, next)).toMatchObject({ step: 3, held: false })
+  expect(doing({ kind: 'skip' }, { kind: 'reveal' })).toEqual(start)
+})
+
+test('while it asks the class may go back, elsewhere and into the dark, and finds the question again', () => {
+  expect(doing(next, next, { kind: 'previous' })).toMatchObject({ step: 0, held: false, votes: [] })
+  expect(doing(next, next, { kind: 'count', option: 0, by: 1 }, { kind: 'next-slide' })).toMatchObject({ slide: 1, held: false, votes: [] })
+  expect(doing(next, next, { kind: 'black' }, next, { kind: 'skip' }, { kind: 'black' })).toEqual(doing(next, next))
+  expect(doing(next, next, { kind: 'next-slide' }, { kind: 'previous' })).toMatchObject({ slide: 0, step: 1, held: true })
+})
+
+test('whatever is pressed, no step beyond a question is seen before it has been answered or passed over', () => {
+  fc.assert(fc.property(fc.array(fc.oneof(command, fc.constant<Command>({ kind: 'skip' })), { maxLength: 60 }), (commands) => {
+    let session = start
+    for (const given of commands) {
+      session = obey(session, asking, given)
+      const here = asking[session.slide]
+      const open = here?.kind === 'figure' && here.asks && !Object.hasOwn(session.predictions, here.id) ? here.asks : undefined
+      expect(open === undefined || session.step < open.step).toBe(true)
+      expect(session.held && session.step !== (open?.step ?? 0) - 1).toBe(false)
+    }
+  }))
+})

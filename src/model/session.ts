@@ -10,8 +10,13 @@ export type Slide =
     readonly steps: number
     /** The same steps as the slide before, seen in another way: going from one to the other keeps the step, and steps do not lead into it. */
     readonly view?: boolean
+    /** The class predicts before this step, from 0 and never the first, how many layers there are to choose from. */
+    readonly asks?: { readonly step: number; readonly options: number }
   }
   | { readonly kind: 'question'; readonly id: string; /** Options, at least 2. */ readonly options: number }
+
+/** How the class came past a figure's question: by predicting, or by passing it over. By the figure's id. */
+export type Predictions = Readonly<Record<string, 'answered' | 'skipped'>>
 
 export interface Session {
   /** From 0. */
@@ -24,14 +29,18 @@ export interface Session {
   readonly revealed: boolean
   /** Hands counted for each option of the question on the screen: first vote, and after the discussion. */
   readonly votes: readonly (readonly number[])[]
+  /** The figure asks what comes next, and waits. */
+  readonly held: boolean
+  /** Figures that do not ask any more. */
+  readonly predictions: Predictions
 }
 
 export type Command =
-  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'next-slide' | 'previous-slide' | 'black' | 'reveal' | 'revote' }
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'next-slide' | 'previous-slide' | 'black' | 'reveal' | 'revote' | 'skip' }
   | { readonly kind: 'go'; readonly slide: number; readonly step: number }
   | { readonly kind: 'count'; readonly option: number; readonly by: 1 | -1 }
 
-export const start: Session = { slide: 0, step: 0, black: false, revealed: false, votes: [] }
+export const start: Session = { slide: 0, step: 0, black: false, revealed: false, votes: [], held: false, predictions: {} }
 
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(Number.isFinite(value) ? Math.trunc(value) : 0, Math.max(0, most)))
 
@@ -42,15 +51,27 @@ const isView = (slide: Slide | undefined): boolean => slide?.kind === 'figure' &
 /** The slide whose steps this one shows: itself, unless it is another view. */
 const baseOf = (slides: readonly Slide[], index: number): number => (index > 0 && isView(slides[index]) ? baseOf(slides, index - 1) : index)
 
-/** The nearest place that the slides have. Another slide begins with its answers hidden and no votes. */
+/** What the slide still has to ask, undefined where it asks nothing or has been answered. */
+const openQuestion = (slide: Slide | undefined, predictions: Predictions): { readonly step: number; readonly options: number } | undefined =>
+  (slide?.kind === 'figure' && slide.asks && !Object.hasOwn(predictions, slide.id) ? slide.asks : undefined)
+
+/**
+ * The nearest place that the slides have. Another slide begins with its answers hidden and no votes. A figure that asks is not shown beyond its
+ * question, wherever the class comes from: there it waits.
+ */
 export const placedAt = (session: Session, slides: readonly Slide[], slide: number, step: number): Session => {
   const index = clamp(slide, slides.length - 1)
   const moved = index !== session.slide
+  const wanted = clamp(step, lastStepOf(slides[index]))
+  const asks = openQuestion(slides[index], session.predictions)
+  const held = asks !== undefined && (wanted >= asks.step || (!moved && session.held && wanted === session.step))
   return {
     ...session,
     slide: index,
-    step: clamp(step, lastStepOf(slides[index])),
-    ...(moved && { revealed: false, votes: [] }),
+    step: held ? asks.step - 1 : wanted,
+    held,
+    // Whoever leaves the question leaves its votes.
+    ...((moved || (session.held && !held)) && { revealed: false, votes: [] }),
   }
 }
 
@@ -67,6 +88,7 @@ export const obey = (session: Session, slides: readonly Slide[], command: Comman
   if (session.black && command.kind !== 'black') return session
   switch (command.kind) {
     case 'next': {
+      if (session.held) return passed(session, slides, handsIn(session) > 0 ? 'answered' : 'skipped')
       if (step < lastStepOf(here)) return placedAt(session, slides, slide, step + 1)
       const following = slides.findIndex((other, index) => index > slide && !isView(other))
       return following < 0 ? session : placedAt(session, slides, following, 0)
@@ -85,10 +107,32 @@ export const obey = (session: Session, slides: readonly Slide[], command: Comman
     case 'previous-slide': return isView(here) ? placedAt(session, slides, slide - 1, step) : placedAt(session, slides, step > 0 ? slide : slide - 1, 0)
     case 'go': return placedAt(session, slides, command.slide, command.step)
     case 'black': return { ...session, black: !session.black }
-    case 'reveal': return here?.kind === 'question' ? { ...session, revealed: !session.revealed } : session
-    case 'revote': return here?.kind === 'question' && session.votes.length === 1 ? { ...session, revealed: false, votes: [...session.votes, noHands(here.options)] } : session
-    case 'count': return here?.kind === 'question' ? counted(session, here.options, command.option, command.by) : session
+    case 'skip': return session.held ? passed({ ...session, votes: [] }, slides, 'skipped') : session
+    case 'reveal': return session.held ? passed(session, slides, 'answered') : here?.kind === 'question' ? { ...session, revealed: !session.revealed } : session
+    case 'revote': {
+      const options = optionsOf(session, slides)
+      return options !== undefined && session.votes.length === 1 ? { ...session, revealed: false, votes: [...session.votes, noHands(options)] } : session
+    }
+    case 'count': {
+      const options = optionsOf(session, slides)
+      return options === undefined ? session : counted(session, options, command.option, command.by)
+    }
   }
+}
+
+/** How many options there are to vote for now; undefined where nothing is asked. */
+const optionsOf = ({ slide, held, predictions }: Session, slides: readonly Slide[]): number | undefined => {
+  const here = slides[slide]
+  return here?.kind === 'question' ? here.options : held ? openQuestion(here, predictions)?.options : undefined
+}
+
+const handsIn = ({ votes }: Session): number => (votes.at(-1) ?? []).reduce((sum, hands) => sum + hands, 0)
+
+/** On to the step that was asked about; the votes stay, to be compared with it. */
+const passed = (session: Session, slides: readonly Slide[], how: 'answered' | 'skipped'): Session => {
+  const here = slides[session.slide]
+  if (here?.kind !== 'figure' || !here.asks) return session
+  return { ...session, step: here.asks.step, held: false, predictions: { ...session.predictions, [here.id]: how } }
 }
 
 const noHands = (options: number): number[] => Array.from({ length: options }, () => 0)

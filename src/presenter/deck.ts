@@ -4,20 +4,24 @@ import { monitorPlate, monitorStory } from '../diagram/monitor.ts'
 import { plateOf, type Plate } from '../diagram/plate.ts'
 import { storyOf, type Moment } from '../diagram/story.ts'
 import { comparisonOf, type Comparison } from '../diagram/comparison/comparison.ts'
-import { start, type Session, type Slide } from '../model/session.ts'
+import { start, type Predictions, type Session, type Slide } from '../model/session.ts'
 import { codeOf } from '../model/step-code.ts'
 import { diagramStrings } from '../strings/diagram.ts'
+import { answerTo } from '../lesson/next-layer.tsx'
 import { lessonPath, presenterPath, projectorPath, pupilPath } from '../lesson/paths.ts'
 import { compareStrings } from '../strings/compare.ts'
 import { operationFromSlug, operationTitle } from '../strings/operations.ts'
 import { presenterStrings } from '../strings/presenter.ts'
-import { listed } from '../strings/sentences.ts'
+import { capitalised, listed } from '../strings/sentences.ts'
 import { searchOf, sessionAt } from './address.ts'
 
 export type ShownSlide =
-  | { readonly kind: 'figure'; readonly id: string; readonly title: string; readonly plate: Plate; /** None where the stack stands alone. */ readonly moments: readonly Moment[] }
+  | { readonly kind: 'figure'; readonly id: string; readonly title: string; readonly plate: Plate; /** None where the stack stands alone. */ readonly moments: readonly Moment[]; /** Before this step, from 0, the class says which layer comes next. */ readonly asks?: { readonly step: number; readonly choices: readonly Choice[] } }
   | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion; /** The options keep their letters. */ readonly inOrder?: boolean }
   | { readonly kind: 'comparison'; readonly id: string; readonly title: string; readonly comparison: Comparison; /** The columns that are seen: two side by side, or one alone. */ readonly seen: readonly number[]; /** Another view of the steps of the slide before. */ readonly view: boolean }
+
+/** A layer that the class may predict, and what it deserves to hear: computed from the stack, as in the lesson. */
+export interface Choice { readonly name: string; readonly right: boolean; readonly answer: string }
 
 /** The place that an address asks for. */
 export interface Asked {
@@ -38,7 +42,8 @@ export interface Deck {
   readonly minutes?: number
   /** What the address asks for has not come yet: the deck stands in its place, and joins no session. */
   readonly waits?: boolean
-  readonly asked: (search: string) => Asked
+  /** `predictions`: figures that the class has passed in this window before. */
+  readonly asked: (search: string, predictions?: Predictions) => Asked
   /** The address's search part that names the session's place. */
   readonly searchOf: (session: Session) => string
   /** Under the site's base. `back` leads to the same place in the page that the deck was made of. */
@@ -68,12 +73,15 @@ export const deckOf = ({ slug, order, title, slides: sources, stacks, notes, min
     }
     const stack = stackOf(source.stack)
     const operation = source.operation === undefined ? undefined : operationFromSlug(source.operation)
+    const plate = plateOf(stack)
+    const moments = operation ? storyOf(stack, operation, source.from) : []
     return {
       kind: 'figure',
       id: source.id,
       title: source.title ?? diagramStrings.title(stack.title, operation && operationTitle(operation)),
-      plate: plateOf(stack),
-      moments: operation ? storyOf(stack, operation, source.from) : [],
+      plate,
+      moments,
+      ...(source.asks !== undefined && { asks: { step: source.asks, choices: choicesOf(stack, plate, moments, source.asks) } }),
     }
   })
   const places = slides.map(placeOf)
@@ -84,8 +92,8 @@ export const deckOf = ({ slug, order, title, slides: sources, stacks, notes, min
     ...(minutes > 0 && { minutes }),
     slides,
     places,
-    asked: (search) => {
-      const { session, moved } = sessionAt(search, places)
+    asked: (search, predictions) => {
+      const { session, moved } = sessionAt(search, places, predictions)
       return { session, told: moved ? [presenterStrings.movedPlace] : [], insists: search !== '' }
     },
     searchOf: (session) => searchOf(session, places),
@@ -100,6 +108,11 @@ export const deckOf = ({ slug, order, title, slides: sources, stacks, notes, min
     },
   }
 }
+
+/** From the top downward and from left to right, as the lesson lists them. */
+const choicesOf = (stack: LessonStack, plate: Plate, moments: readonly Moment[], step: number): Choice[] =>
+  plate.boxes.toSorted((one, other) => other.y - one.y || one.x - other.x)
+    .map(({ id, name }) => ({ name: capitalised(name), right: id === moments[step]?.at, answer: answerTo(id, { stack, moments, step }) }))
 
 /**
  * A comparison as slides: a class at the back of the room can read two pictures side by side, no more, so the first stack stands beside each
@@ -124,7 +137,7 @@ const viewName = (seen: readonly number[]): string => seen.map((at) => 'abcd'.ch
 /** The slide as the session counts it. */
 export const placeOf = (slide: ShownSlide): Slide => {
   switch (slide.kind) {
-    case 'figure': return { kind: 'figure', id: slide.id, steps: Math.max(1, slide.moments.length) }
+    case 'figure': return { kind: 'figure', id: slide.id, steps: Math.max(1, slide.moments.length), ...(slide.asks && { asks: { step: slide.asks.step, options: slide.asks.choices.length } }) }
     case 'question': return { kind: 'question', id: slide.id, options: slide.question.options.length }
     case 'comparison': return { kind: 'figure', id: slide.id, steps: slide.comparison.ticks.length, view: slide.view }
   }

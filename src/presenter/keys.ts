@@ -9,13 +9,13 @@ export type KeyAction =
 /** What a key changes on this screen alone. */
 export type View = 'full-screen' | 'overview' | 'keys' | 'contrast' | 'zoom-in' | 'zoom-out' | 'laser' | 'link' | 'close'
 
-const commands: Readonly<Record<string, Command['kind'] & ('next' | 'previous' | 'first' | 'last' | 'next-slide' | 'previous-slide' | 'black' | 'reveal' | 'revote')>> = {
+const commands: Readonly<Record<string, Command['kind'] & ('next' | 'previous' | 'first' | 'last' | 'next-slide' | 'previous-slide' | 'black' | 'reveal' | 'revote' | 'skip')>> = {
   ArrowRight: 'next', PageDown: 'next', ' ': 'next', n: 'next',
   ArrowLeft: 'previous', PageUp: 'previous', p: 'previous', Backspace: 'previous',
   ArrowDown: 'next-slide', ArrowUp: 'previous-slide',
   Home: 'first', End: 'last',
   b: 'black', '.': 'black',
-  v: 'reveal', h: 'revote',
+  v: 'reveal', h: 'revote', s: 'skip',
 }
 
 const views: Readonly<Record<string, View>> = {
@@ -55,6 +55,7 @@ export const keyCaps = {
   reveal: ['V'],
   hands: ['1', '…', '8'],
   revote: ['H'],
+  skip: ['S'],
   overview: ['G'],
   contrast: ['K'],
   zoom: ['+', '−'],
@@ -66,4 +67,4 @@ export const keyCaps = {
 } as const satisfies Readonly<Record<keyof typeof presenterStrings.keyMeanings, readonly string[]>>
 
 /** Rows of that table whose keys move the session, and so work in both windows. */
-export const commandKeys: readonly string[] = ['next', 'previous', 'slides', 'ends', 'black', 'reveal', 'hands', 'revote'] satisfies readonly (keyof typeof keyCaps)[]
+export const commandKeys: readonly string[] = ['next', 'previous', 'slides', 'ends', 'black', 'reveal', 'hands', 'revote', 'skip'] satisfies readonly (keyof typeof keyCaps)[]

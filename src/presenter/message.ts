@@ -1,6 +1,6 @@
 // What comes over the channel is from outside: another edition of the course, another page, a hostile frame. It is parsed
 // whole or ignored.
-import type { Session, SessionMessage } from '../model/session.ts'
+import type { Predictions, Session, SessionMessage } from '../model/session.ts'
 
 export type Message =
   | { readonly kind: 'session'; readonly message: SessionMessage }
@@ -15,7 +15,7 @@ export type Role = 'projector' | 'presenter'
 export interface Point { readonly x: number; readonly y: number }
 
 /** Other editions write another number; they are not understood, and not guessed at. */
-const version = 1
+const version = 2
 
 const longestName = 120
 
@@ -49,9 +49,21 @@ export const parseMessage = (data: unknown): Message | undefined => {
 
 const parseSession = (data: unknown): Session | undefined => {
   if (!isRecord(data)) return undefined
-  const { slide, step, black, revealed, votes } = data
-  if (!isCount(slide) || !isCount(step) || typeof black !== 'boolean' || typeof revealed !== 'boolean' || !isVotes(votes)) return undefined
-  return { slide, step, black, revealed, votes }
+  const { slide, step, black, revealed, votes, held } = data
+  const predictions = parsePredictions(data['predictions'])
+  if (!isCount(slide) || !isCount(step) || typeof black !== 'boolean' || typeof revealed !== 'boolean' || !isVotes(votes) || typeof held !== 'boolean' || !predictions) return undefined
+  return { slide, step, black, revealed, votes, held, predictions }
+}
+
+/** More figures than any lesson has. */
+const mostPredictions = 100
+
+/** From the other window, or from the history of this one. Undefined for whatever is not exactly predictions of figures. */
+export const parsePredictions = (data: unknown): Predictions | undefined => {
+  if (!isRecord(data)) return undefined
+  const entries = Object.entries(data)
+  const known = entries.flatMap(([id, how]): [string, 'answered' | 'skipped'][] => (isName(id) && (how === 'answered' || how === 'skipped') ? [[id, how]] : []))
+  return known.length === entries.length && known.length <= mostPredictions ? Object.fromEntries(known) : undefined
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,11 +1,12 @@
 // The presenter's window: what the class sees, what comes next, the clock. The class never sees this one.
 import { useState, useSyncExternalStore, type PointerEvent, type ReactElement } from 'react'
-import { placedAt, obey, type Command } from '../model/session.ts'
+import { obey, start, type Command } from '../model/session.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { presenterHead } from '../strings/presenter-head.ts'
 import { slideOf, titleOf, type Deck } from './deck.ts'
 import { KeysSwitch, KeyTable } from './key-table.tsx'
 import { Notes } from './notes.tsx'
+import { HeldButtons } from './held-buttons.tsx'
 import { SlideView } from './slide-view.tsx'
 import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
@@ -19,8 +20,9 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
   const [keysOn, setKeysOn] = useState(true)
   useKeys(keysOn, command)
   const slide = slideOf(deck, session.slide)
-  const following = obey({ ...session, black: false }, deck.places, { kind: 'next' })
-  const ends = following.slide === session.slide && following.step === session.step
+  const light = { ...session, black: false }
+  const following = obey(light, deck.places, { kind: 'next' })
+  const ends = following === light
   const nextSlide = slideOf(deck, following.slide)
   const openProjector = (): void => {
     const other = window.open(href(deck.paths.projector), 'vahekiht-ekraan')
@@ -42,9 +44,10 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
       <Clocks minutes={deck.minutes} />
       <div className="presenter-controls needs-script">
         <button type="button" onClick={() => { command({ kind: 'previous' }) }}>{presenterStrings.previous}</button>
-        <button type="button" className="primary" onClick={() => { command({ kind: 'next' }) }}>{presenterStrings.next}</button>
+        {!session.held && <button type="button" className="primary" onClick={() => { command({ kind: 'next' }) }}>{presenterStrings.next}</button>}
         <button type="button" aria-pressed={session.black} onClick={() => { command({ kind: 'black' }) }}>{session.black ? presenterStrings.light : presenterStrings.black}</button>
         {slide?.kind === 'question' && <button type="button" onClick={() => { command({ kind: 'reveal' }) }}>{session.revealed ? presenterStrings.conceal : presenterStrings.reveal}</button>}
+        {session.held && <HeldButtons session={session} command={command} />}
         {slide?.kind === 'question' && session.votes.length === 1 && <button type="button" onClick={() => { command({ kind: 'revote' }) }}>{presenterStrings.revote}</button>}
         <label>{presenterStrings.overview} <select value={session.slide} onChange={(event) => { command({ kind: 'go', slide: Number(event.target.value), step: 0 }) }}>
           {deck.slides.map((each, index) => <option key={each.id} value={index}>{`${String(index + 1)}. ${titleOf(each)}`}</option>)}
@@ -60,7 +63,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
       </section>
       <section className="presenter-next" aria-labelledby="jargmisena">
         <h2 id="jargmisena">{presenterStrings.nextHeading}</h2>
-        {ends ? <p>{presenterStrings.end}</p> : nextSlide && <SlideView slide={nextSlide} session={placedAt({ ...session, revealed: false, votes: [] }, deck.places, following.slide, following.step)} />}
+        {ends ? <p>{presenterStrings.end}</p> : nextSlide && <SlideView slide={nextSlide} session={{ ...following, revealed: false, votes: [] }} />}
       </section>
       <details className="presenter-keys"><summary>{presenterStrings.keys}</summary><KeyTable commandsOnly /><KeysSwitch on={keysOn} onChange={setKeysOn} /></details>
     </div>
@@ -70,7 +73,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
 /** For the teacher's eyes, before the class has seen them. */
 const Answers = ({ slide }: { readonly slide: Extract<Deck['slides'][number], { kind: 'question' }> }): ReactElement => (
   <details className="presenter-answers"><summary>{presenterStrings.answersHeading}</summary>
-    <SlideView slide={slide} session={{ slide: 0, step: 0, black: false, revealed: true, votes: [] }} everyReason />
+    <SlideView slide={slide} session={{ ...start, revealed: true }} everyReason />
   </details>
 )
 

@@ -9,10 +9,11 @@ import { presenterHead } from '../strings/presenter-head.ts'
 import { slideOf, titleOf, type Deck } from './deck.ts'
 import { Dialog } from './dialog.tsx'
 import type { View } from './keys.ts'
+import { HeldButtons } from './held-buttons.tsx'
 import { Overview } from './overview.tsx'
 import { KeysSwitch, KeyTable } from './key-table.tsx'
 import { Notes, useHeldKey } from './notes.tsx'
-import { SlideView } from './slide-view.tsx'
+import { letterOf, SlideView } from './slide-view.tsx'
 import { StepLink } from './step-link.tsx'
 import { useClass } from './use-class.ts'
 import { useKeys } from './use-keys.ts'
@@ -81,7 +82,9 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
       <noscript><p className="projector-moved">{presenterStrings.noScript}</p></noscript>
       <div className="projector-bar needs-script">
         <button type="button" onClick={() => { command({ kind: 'previous' }) }}>{presenterStrings.previous}</button>
-        <button type="button" className="primary" onClick={() => { command({ kind: 'next' }) }}>{presenterStrings.next}</button>
+        {session.held
+          ? <HeldButtons session={session} command={command} />
+          : <button type="button" className="primary" onClick={() => { command({ kind: 'next' }) }}>{presenterStrings.next}</button>}
         {slide?.kind === 'question' && <button type="button" onClick={() => { command({ kind: 'reveal' }) }}>{session.revealed ? presenterStrings.conceal : presenterStrings.reveal}</button>}
         {slide?.kind === 'question' && session.votes.length === 1 && <button type="button" onClick={() => { command({ kind: 'revote' }) }}>{presenterStrings.revote}</button>}
         <span className="projector-place">{placeOf(deck, session)}</span>
@@ -120,6 +123,10 @@ const spoken = (deck: Deck, session: Session): string => {
   if (!slide) return ''
   if (slide.kind === 'question') return presenterStrings.announcement(placeOf(deck, session), slide.question.prompt.replaceAll('`', '').replaceAll(/<[^>]*>/g, ''))
   if (slide.kind === 'comparison') return presenterStrings.announcement(placeOf(deck, session), `${titleOf(slide)}. ${tickAloud(slide.comparison, session.step, slide.seen)}`)
+  if (session.held && slide.asks) {
+    const choices = slide.asks.choices.map(({ name }, index) => `${letterOf(index)}: ${name}`)
+    return presenterStrings.announcement(placeOf(deck, session), `${presenterStrings.whatNext} ${presenterStrings.whereTo} ${choices.join('. ')}.`)
+  }
   const moment = slide.moments[session.step]
   const crossings = moment && moment.crossings.length > 0 ? `${diagramStrings.crossings(moment.crossings)} ` : ''
   return presenterStrings.announcement(placeOf(deck, session), `${slide.title}. ${crossings}${moment?.sentence ?? ''}`)

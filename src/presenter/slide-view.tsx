@@ -8,7 +8,7 @@ import { Prose } from '../ui/prose.tsx'
 import { shownOptions } from '../quiz/shuffle.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { ComparisonSlide } from './comparison-slide.tsx'
-import type { ShownSlide } from './deck.ts'
+import type { Choice, ShownSlide } from './deck.ts'
 
 interface SlideViewProps {
   readonly slide: ShownSlide
@@ -22,21 +22,91 @@ interface SlideViewProps {
 /** One slide: a figure or a comparison at its step, or a question in its stage. */
 export const SlideView = ({ slide, session, onCount, everyReason = false }: SlideViewProps): ReactElement => {
   switch (slide.kind) {
-    case 'figure': return <FigureSlide key={slide.id} slide={slide} step={session.step} />
+    case 'figure': return <FigureSlide key={slide.id} slide={slide} session={session} onCount={onCount} />
     case 'question': return <QuestionSlide key={slide.id} slide={slide} session={session} onCount={onCount} everyReason={everyReason} />
     case 'comparison': return <ComparisonSlide key="comparison" slide={slide} tick={session.step} />
   }
 }
 
-const FigureSlide = ({ slide: { plate, moments, title }, step }: { readonly slide: Extract<ShownSlide, { kind: 'figure' }>; readonly step: number }): ReactElement => {
+interface FigureSlideProps extends Pick<SlideViewProps, 'session' | 'onCount'> { readonly slide: Extract<ShownSlide, { kind: 'figure' }> }
+
+const FigureSlide = ({ slide: { id, plate, moments, title, asks }, session: { step, held, votes, predictions }, onCount }: FigureSlideProps): ReactElement => {
   const token = useTravel(plate, moments, step)
   const moment = moments[step]
   return (
     <div className="slide-figure" data-tall={plate.rows > 5 || undefined}>
       <h2 className="slide-title">{title}</h2>
       <div className="slide-picture"><Still plate={moment?.plate ?? plate} moment={moment} number={step + 1} tokenRef={token} /></div>
-      {moment && <p className="slide-sentence"><span className="number" aria-hidden="true">{step + 1}</span><Crossings moment={moment} />{moment.sentence}</p>}
+      {held && asks
+        ? <Prediction choices={asks.choices} votes={votes} onCount={onCount} />
+        : moment && (
+          <div className="slide-sentence">
+            <span className="number" aria-hidden="true">{step + 1}</span><Crossings moment={moment} />{moment.sentence}
+            {asks?.step === step && <Predicted choices={asks.choices} votes={votes} skipped={predictions[id] === 'skipped'} />}
+          </div>
+        )}
     </div>
+  )
+}
+
+interface PredictionProps extends Pick<SlideViewProps, 'onCount'> {
+  readonly choices: readonly Choice[]
+  readonly votes: Session['votes']
+}
+
+/** In the sentence's place: to which layer does the request go? */
+const Prediction = ({ choices, votes, onCount }: PredictionProps): ReactElement => (
+  <div className="slide-prediction">
+    <h3>{presenterStrings.whatNext}</h3>
+    <p>{presenterStrings.whereTo}</p>
+    <ol className="slide-options">
+      {choices.map(({ name }, index) => (
+        <li key={name + String(index)}>
+          <span className="slide-letter">{letterOf(index)}</span>
+          <span className="slide-answer">{name}</span>
+          <Hands votes={votes} index={index} onCount={onCount} />
+        </li>
+      ))}
+    </ol>
+  </div>
+)
+
+/** Beside the step that was asked about: what the class said, and what its most frequent mistake deserves to hear. */
+const Predicted = ({ choices, votes, skipped }: Omit<PredictionProps, 'onCount'> & { readonly skipped: boolean }): ReactElement | null => {
+  const now = votes.at(-1) ?? []
+  const chosen = choices.flatMap((choice, index) => ((now[index] ?? 0) > 0 ? [{ ...choice, hands: now[index] ?? 0 }] : [])).sort((one, other) => other.hands - one.hands)
+  const mistake = chosen.find(({ right }) => !right)
+  if (chosen.length === 0) return skipped ? <p className="slide-predicted">{presenterStrings.skipped}</p> : null
+  return (
+    <p className="slide-predicted">
+      {presenterStrings.predicted(chosen.map(({ name, hands }) => presenterStrings.handsFor(name, hands)).join(', '))}
+      {mistake && <> <b>{mistake.name}:</b> {mistake.answer}</>}
+    </p>
+  )
+}
+
+interface HandsProps extends Pick<SlideViewProps, 'onCount'> {
+  readonly votes: Session['votes']
+  readonly index: number
+}
+
+/** Hands for one option, before and after the discussion, and the buttons that count them. */
+const Hands = ({ votes, index, onCount }: HandsProps): ReactElement | null => {
+  const now = votes.at(-1)
+  const earlier = votes.length > 1 ? votes[0] : undefined
+  const most = Math.max(1, ...votes.flat())
+  if (!now && !onCount) return null
+  return (
+    <span className="slide-hands">
+      {now && <Bar share={(now[index] ?? 0) / most} count={now[index] ?? 0} />}
+      {earlier && <small>{presenterStrings.before}: {earlier[index] ?? 0}</small>}
+      {onCount && (
+        <span className="slide-count">
+          <button type="button" aria-label={presenterStrings.removeHand(letterOf(index))} onClick={() => { onCount(index, -1) }}>−</button>
+          <button type="button" aria-label={presenterStrings.addHand(letterOf(index))} onClick={() => { onCount(index, 1) }}>+</button>
+        </span>
+      )}
+    </span>
   )
 }
 
@@ -44,9 +114,6 @@ const FigureSlide = ({ slide: { plate, moments, title }, step }: { readonly slid
 export const letterOf = (index: number): string => String.fromCodePoint('A'.charCodeAt(0) + index)
 
 const QuestionSlide = ({ slide: { question, inOrder }, session: { revealed, votes }, onCount, everyReason }: { readonly slide: Extract<ShownSlide, { kind: 'question' }>; readonly session: Session; readonly onCount: SlideViewProps['onCount']; readonly everyReason: boolean }): ReactElement => {
-  const now = votes.at(-1)
-  const earlier = votes.length > 1 ? votes[0] : undefined
-  const most = Math.max(1, ...votes.flat())
   return (
     <div className="slide-question">
       <p className="slide-kind">{question.role === 'prediction' ? presenterStrings.prediction : presenterStrings.question}</p>
@@ -59,18 +126,7 @@ const QuestionSlide = ({ slide: { question, inOrder }, session: { revealed, vote
               <Prose text={option.text} />
               {revealed && <span className="slide-reason"><b>{option.correct ? presenterStrings.right : presenterStrings.wrong}</b>{(everyReason || option.correct || votes.some((round) => (round[index] ?? 0) > 0)) && <> <Prose text={option.explanation} /></>}</span>}
             </span>
-            {(now || onCount) && (
-              <span className="slide-hands">
-                {now && <Bar share={(now[index] ?? 0) / most} count={now[index] ?? 0} />}
-                {earlier && <small>{presenterStrings.before}: {earlier[index] ?? 0}</small>}
-                {onCount && (
-                  <span className="slide-count">
-                    <button type="button" aria-label={presenterStrings.removeHand(letterOf(index))} onClick={() => { onCount(index, -1) }}>−</button>
-                    <button type="button" aria-label={presenterStrings.addHand(letterOf(index))} onClick={() => { onCount(index, 1) }}>+</button>
-                  </span>
-                )}
-              </span>
-            )}
+            <Hands votes={votes} index={index} onCount={onCount} />
           </li>
         ))}
       </ol>

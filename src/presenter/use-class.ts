@@ -1,10 +1,10 @@
 // Joins the class when the page has woken up, and leaves it with the page.
 import { useEffect, useState } from 'react'
-import { start, type Session } from '../model/session.ts'
+import { start, type Predictions, type Session } from '../model/session.ts'
 import { createStore, useStore, type Store } from '../ui/store.ts'
 import { joinClass, type ClassSession } from './class-session.ts'
 import type { Deck } from './deck.ts'
-import type { Point, Role } from './message.ts'
+import { parsePredictions, type Point, type Role } from './message.ts'
 import { showSearch, siteAddress } from '../ui/site-address.ts'
 
 interface InClass {
@@ -28,7 +28,7 @@ export const useClass = (deck: Deck, role: Role): InClass => {
   const [seat] = useState(() => createStore<Seat | undefined>(undefined))
   useEffect(() => {
     if (deck.waits) return undefined
-    const { session: first, told, insists } = deck.asked(siteAddress().search)
+    const { session: first, told, insists } = deck.asked(siteAddress().search, parsePredictions(history.state?.predictions))
     // A reload gives the same place again, so the address only insists where nobody has set it for us.
     const reloaded = history.state?.inClass === true
     const own = joinClass(deck.name, role, deck.places, first, !reloaded && insists)
@@ -47,11 +47,11 @@ export const useClass = (deck: Deck, role: Role): InClass => {
   useEffect(() => {
     if (!joined) return
     const search = deck.searchOf(session)
-    if (search !== siteAddress().search) showInAddress(search)
+    if (search !== siteAddress().search) showInAddress(search, session.predictions)
   }, [joined, session, deck])
   return { joined, session, pointer, connected, told: seated && session === seated.first ? seated.told : [] }
 }
 
-const showInAddress = (search: string): void => {
-  showSearch(search, { ...history.state, inClass: true })
+const showInAddress = (search: string, predictions: Predictions): void => {
+  showSearch(search, { ...history.state, inClass: true, predictions })
 }

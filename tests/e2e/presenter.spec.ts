@@ -227,3 +227,48 @@ test('the plan’s question for the board is voted on with the letters of the pr
   await expect(page.locator('.slide-options > [data-right]')).toContainText('ainult Bochs')
   await expect(page.locator('.slide-options > li').first()).toContainText('kes arvab, et külalise käsk jõuab riistvarani')
 })
+
+test('a figure that asks waits for the class in both windows: its hands lead to what is said of the most frequent mistake, and a reload keeps that it was answered', async ({ page, context }) => {
+  // Step 3 is the one asked about: a link to it, or beyond, leads to the question.
+  await page.goto('/esitlus/tund/kvm/?joonis=kvm-ketas&samm=5')
+  await awake(page)
+  await expect(page).toHaveURL(/samm=2$/)
+  await expect(page.getByRole('heading', { name: 'Mis juhtub järgmisena?' })).toBeVisible()
+  await expect(page.getByRole('status').first()).toContainText('Mis juhtub järgmisena? Millisesse kihti päring läheb? A: ')
+  const desk = await context.newPage()
+  await desk.goto('/ettekandja/tund/kvm/')
+  await awake(desk)
+  const asked = desk.locator('.presenter-now .slide-prediction')
+  await expect(asked).toBeVisible()
+  await expect(desk.locator('.presenter-next .slide-sentence .number')).toHaveText('3')
+  await page.keyboard.press('Digit1')
+  await page.keyboard.press('Digit1')
+  await expect(asked.locator('.slide-options > li').first()).toContainText('2 kätt')
+  const name = await asked.locator('.slide-answer').first().textContent() ?? '?'
+  await desk.getByRole('button', { name: 'Näita, mis juhtub' }).click()
+  await expect(page).toHaveURL(/samm=3$/)
+  await expect(page.locator('.slide-predicted')).toHaveText(new RegExp(`^Klass ennustas: ${name} 2\\. ${name}: .{20,}`))
+  await page.reload()
+  await awake(page)
+  await expect(page).toHaveURL(/samm=3$/)
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/samm=4$/)
+})
+
+test('a prediction is passed over by its key, by its button, or by a clicker’s second press, and that is said', async ({ page }) => {
+  const pass: readonly (() => Promise<void>)[] = [
+    () => page.keyboard.press('s'),
+    () => page.getByRole('button', { name: 'Jäta vahele' }).click(),
+    () => page.keyboard.press('PageDown'),
+  ]
+  for (const go of pass) {
+    await page.goto('/esitlus/tund/kvm/?joonis=kvm-ketas&samm=2')
+    await awake(page)
+    await page.keyboard.press('PageDown')
+    await expect(page.locator('.slide-prediction')).toBeVisible()
+    await expect(page).toHaveURL(/samm=2$/)
+    await go()
+    await expect(page).toHaveURL(/samm=3$/)
+    await expect(page.locator('.slide-predicted')).toHaveText('Ennustus jäi vahele.')
+  }
+})
