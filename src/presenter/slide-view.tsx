@@ -6,6 +6,7 @@ import { useTravel } from '../diagram/use-travel.ts'
 import type { Session } from '../model/session.ts'
 import { Prose } from '../ui/prose.tsx'
 import { shownOptions } from '../quiz/shuffle.ts'
+import { breakable } from '../strings/diagram.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { ComparisonSlide } from './comparison-slide.tsx'
 import type { Choice, ShownSlide } from './deck.ts'
@@ -63,7 +64,7 @@ const Prediction = ({ choices, votes, onCount }: PredictionProps): ReactElement 
       {choices.map(({ name }, index) => (
         <li key={name + String(index)}>
           <span className="slide-letter">{letterOf(index)}</span>
-          <span className="slide-answer">{name}</span>
+          <span className="slide-answer">{breakable(name)}</span>
           <Hands votes={votes} index={index} onCount={onCount} />
         </li>
       ))}
