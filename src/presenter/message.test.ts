@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseMessage, written, type Message } from './message.ts'
+import { parseMessage, parsePredictions, written, type Message } from './message.ts'
 
 const count = fc.nat({ max: 2 ** 40 })
 const name = fc.string({ minLength: 1, maxLength: 80 })
@@ -16,7 +16,11 @@ test('every message arrives as it was sent', () => {
   fc.assert(fc.property(message, (sent) => { expect(parseMessage(structuredClone(written(sent)))).toEqual(sent) }))
 })
 
-test('nothing else is taken for a message, and nothing throws', () => {
+test('nothing else is taken for a message, or for predictions, and nothing throws', () => {
+  fc.assert(fc.property(fc.anything(), (data) => {
+    const predictions = parsePredictions(data)
+    expect(predictions === undefined || Object.values(predictions).every((how) => how === 'answered' || how === 'skipped')).toBe(true)
+  }))
   fc.assert(fc.property(fc.anything(), (data) => { expect(parseMessage(data)).toBeUndefined() }))
 })
 

@@ -84,6 +84,8 @@ export const builderStrings = {
   current: (number: number, total: number, title: string) => `Ülesanne ${String(number)}/${String(total)}: ${title}`,
   solved: 'Lahendatud! Virn teeb seda, mida ülesanne palus.',
   unsolved: 'Veel lahendamata.',
+  solvedBefore: '✓ Oled selle lahendanud.',
+  solvedCount: (solved: number, all: number) => `Lahendatud: ${String(solved)}/${String(all)}.`,
   hint: (number: number, total: number) => `Vihje ${String(number)}/${String(total)}`,
   showSolution: 'Näita üht lahendust',
   solutionShown: 'Lõuendil on üks meie lahendus. Tagasivõtmine toob sinu virna tagasi.',

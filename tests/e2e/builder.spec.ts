@@ -148,6 +148,27 @@ test('a challenge begins, gives its hints, and knows when it is solved', async (
   await expect(page).toHaveURL(/ulesanne=dev-kvm/)
 })
 
+test('a challenge that was solved is marked on the next visit; one whose solution was only shown, or came by an address, is not', async ({ page }) => {
+  const list = page.locator('.builder-challenges')
+  const current = page.locator('.builder-current')
+  await page.goto('/ehita/')
+  await page.getByRole('button', { name: /^Alusta ülesannet Miks puudub/ }).click()
+  await current.getByRole('button', { name: 'Näita üht lahendust' }).click()
+  await expect(current).toContainText('Lahendatud!')
+  await page.reload()
+  await expect(current).toContainText('Lahendatud!')
+  await expect(list.getByText('Oled selle lahendanud.')).toHaveCount(0)
+  await page.locator('#alusta-esimene').click()
+  await expect(current).toContainText('Veel lahendamata.')
+  await place(page, 'Tuumad', 'Linuxi tuum', 'riistvara')
+  await place(page, 'Programmid', 'Linuxi programm', 'Linuxi tuum')
+  await expect(current).toContainText('Lahendatud!')
+  await page.goto('/')
+  await page.goto('/ehita/')
+  await expect(list).toContainText('Lahendatud: 1/8.')
+  await expect(list.locator('li').first()).toContainText('Oled selle lahendanud.')
+})
+
 test.describe('addresses from elsewhere', () => {
   const bad = [
     ['cut', '1.hw-i0-x0-p.kl0-i0.pl1-i0', 'poolik või vigane'],
