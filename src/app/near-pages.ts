@@ -1,5 +1,5 @@
 // Which pages an address without a page may have meant.
-import { editDistance } from '../content/nearest.ts'
+import { editDistance } from '../model/nearest.ts'
 
 export interface PageLink { readonly path: string; readonly title: string }
 

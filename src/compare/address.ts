@@ -1,6 +1,6 @@
 // /vordle/?a=&b=&c=&d=&toiming=&samm=&vaade=: the address names a whole comparison. Read from outside, so parsed, never trusted:
 // what is wrong becomes the nearest right choice, and is told.
-import { nearest } from '../content/nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import { isExact, stepIndex } from '../lesson/address.ts'
 import { operations, type Operation } from '../model/operations.ts'
 import { operationFromSlug, operationSlug, operationSlugs } from '../strings/operations.ts'

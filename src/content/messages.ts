@@ -1,5 +1,5 @@
 // Every sentence that an author of content may be told. Form: what is wrong, full stop, what would be right.
-import { nearest } from './nearest.ts'
+import { nearest } from '../model/nearest.ts'
 
 const quote = (word: string | number): string => `„${word}“`
 

@@ -1,7 +1,7 @@
 // What zod found, in Estonian: what is wrong, and what would be right.
 import type { z } from 'zod'
 import { list } from './messages.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../model/nearest.ts'
 
 type Issue = z.core.$ZodRawIssue
 

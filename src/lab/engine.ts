@@ -3,7 +3,7 @@
 import type { V86 } from 'v86'
 import { blockDevice, type DeviceMemory } from '../model/lab/device.ts'
 import { screenAt, screenBytes, variablesAt } from '../model/lab/guests.ts'
-import { eventWidth, noCounts, packEvent, type Counts, type EventKind, type LabRun, type Progress, type RunEnd } from '../model/lab/run.ts'
+import { eventWidth, keptText, noCounts, packEvent, type Counts, type EventKind, type LabRun, type Progress, type RunEnd } from '../model/lab/run.ts'
 import { cpuState } from './cpu-state.ts'
 
 interface RunOptions {
@@ -81,14 +81,15 @@ export const startGuest = async ({ Machine, wasm, rom, jit, events: keep, limit,
       case 'io_port_write': return (original) => (port = 0, value = 0) => {
         counts.out++
         note('out', port, size, value)
-        if (port === serialPort && size === 1) serial.push(value)
+        if (port === serialPort && size === 1) { if (serial.length < keptText) serial.push(value) }
         else if (port === markPort) onMark?.(value)
         else if (!device.out(port, value, memory)) original(port, value)
       }
       case 'io_port_read': return (original) => (port = 0) => {
-        const value = device.in(port) ?? original(port)
+        // Nothing ever comes to the serial port; as where no device answers, every bit is set.
+        const value = lowest(device.in(port) ?? (port === serialPort ? -1 : Number(original(port))), size)
         counts.in++
-        note('in', port, size, Number(value))
+        note('in', port, size, value)
         return value
       }
       case 'mmap_write': return (original) => (...values) => {
@@ -152,6 +153,9 @@ export const startGuest = async ({ Machine, wasm, rom, jit, events: keep, limit,
   })()
   return { progress, ended, stop: () => { end('stopped') } }
 }
+
+/** As many of the lowest bytes as were asked for. */
+const lowest = (value: number, size: number): number => (size < 4 ? value & (2 ** (size * 8) - 1) : value)
 
 /** The imports, each with its hook. */
 const hooked = (env: WebAssembly.ModuleImports, hookFor: (name: string) => ((original: Import) => Import) | undefined): WebAssembly.ModuleImports =>

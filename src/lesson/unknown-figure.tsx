@@ -1,4 +1,4 @@
-import { nearest } from '../content/nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { figureSearch } from './address.ts'
 import type { FigureOnPage } from './context.ts'

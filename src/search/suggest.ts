@@ -1,5 +1,5 @@
 // What to offer where nothing was found.
-import { editDistance } from '../content/nearest.ts'
+import { editDistance } from '../model/nearest.ts'
 import type { Library } from './library.ts'
 import { askedWords } from './question.ts'
 import { fold } from './words.ts'

@@ -1,6 +1,6 @@
 // ?toiming=<operation>&alates=<layer>&samm=<step>: the address names a moment of a system's journeys. Read from outside, so
 // parsed, never trusted: what is wrong becomes the nearest right choice, and is told.
-import { nearest } from '../content/nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { storyOf } from '../diagram/story.ts'
 import { isExact, stepIndex } from '../lesson/address.ts'

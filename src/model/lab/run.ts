@@ -26,9 +26,12 @@ export interface Progress {
   readonly instructions: number
   /** Modules that the JIT made; differs from run to run. */
   readonly blocks: number
-  /** All that was written to the serial port, as UTF-8. */
+  /** What was written to the serial port, as UTF-8; the first `keptText` bytes. */
   readonly text: string
 }
+
+/** How much of the text is kept: a guest that writes without an end must not fill the reader's memory. */
+export const keptText = 16_384
 
 export interface LabRun extends Progress {
   readonly end: RunEnd
