@@ -117,7 +117,7 @@ def run(path, settings):
             end = ENDS.get(reason, f"exit {reason}")
     variables = list(struct.unpack_from("<4I", ram, VARIABLES_AT))
     result = {"end": end, "text": text.decode("utf-8", "replace"), **count, "variables": variables,
-              "screen": bytes(screen[::2]).replace(b"\0", b" ").decode("latin-1").rstrip(), "instructions": instructions(cpu)}
+              "screen": bytes(screen[::2]).replace(b"\0", b" ").decode("latin-1").rstrip(" "), "instructions": instructions(cpu)}
     for descriptor in (cpu, vm, kvm):
         os.close(descriptor)
     return result

@@ -10,8 +10,17 @@ export const labPage = async (id: string): Promise<(() => ReactElement) | undefi
   if (!entry) return undefined
   const module = await entry.load()
   const head = headOfLab(entry)
+  const { lab } = module
+  // The assembler comes only where a program is written.
+  if (lab.guest === 'program') {
+    const { ProgramLabPage } = await import('../laboratory/program-lab-page.tsx')
+    return function Page() {
+      usePageHead(head)
+      return <ProgramLabPage module={module} lab={lab} />
+    }
+  }
   return function Page() {
     usePageHead(head)
-    return <LabPage module={module} />
+    return <LabPage module={module} lab={lab} />
   }
 }

@@ -126,6 +126,7 @@ export const messages = {
   noSetting: (setting: string, known: readonly string[]) => `sellel külalisel ei ole sätet ${quote(setting)}.${didYouMean(setting, known)} Sätted: ${known.join(', ')}.`,
   badSetting: (setting: string, value: number) => `sättele ${quote(setting)} ei saa anda väärtust ${String(value)}. Lubatud väärtused on failis src/model/lab/guests.ts.`,
   noVariable: (variable: string, known: readonly string[]) => `sellel külalisel ei ole muutujat ${quote(variable)}.${didYouMean(variable, known)} Muutujad: ${known.join(', ')}.`,
+  badProgram: (sentence: string) => `programm ei ole laboris kasutatav. Programmi ${sentence}`,
   unboundCount: 'eesmärgil puudub piir. Lisa „atLeast“, „atMost“ või mõlemad.',
 
   // questions

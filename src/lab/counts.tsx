@@ -1,25 +1,25 @@
 import type { Quantity } from '../model/lab/goals.ts'
 import { quantityOf } from '../model/lab/goals.ts'
-import { evidenceFor } from '../model/lab/evidence.ts'
-import { exitsOf, type Progress } from '../model/lab/run.ts'
-import type { GuestId } from '../model/lab/guests.ts'
+import type { EvidenceRun } from '../model/lab/evidence.ts'
+import { exitsOf, type LabRun, type Progress } from '../model/lab/run.ts'
 import { labStrings, numberText } from '../strings/lab.ts'
 import { kvmEvidence } from './evidence.ts'
-import type { FinishedRun } from './use-lab.ts'
 
 interface CountsProps {
-  readonly guest: GuestId
   readonly progress: Progress | undefined
   /** The KVM column is told only of a run that is over. */
-  readonly finished: FinishedRun | undefined
+  readonly run: LabRun | undefined
+  /** The same run under /dev/kvm, where it was measured. */
+  readonly measured: EvidenceRun | undefined
+  /** What is said where it was not, and the column is computed. */
+  readonly computed: string
 }
 
 const rows: readonly Quantity[] = ['instructions', 'out', 'in', 'mmio', 'hlt', 'exits']
 
 /** What the emulator counts, beside what would have left to a user-space VMM under KVM. */
-export function Counts({ guest, progress, finished }: CountsProps) {
-  const measured = finished && evidenceFor(kvmEvidence, guest, finished.settings)
-  const kvm = measured?.counts ?? finished?.run.counts
+export function Counts({ progress, run, measured, computed }: CountsProps) {
+  const kvm = measured?.counts ?? run?.counts
   const kvmCell = (row: Quantity): string => {
     if (row === 'instructions') return labStrings.noExit
     if (!kvm) return labStrings.notRun
@@ -46,7 +46,7 @@ export function Counts({ guest, progress, finished }: CountsProps) {
           </tr>
         </tbody>
       </table>
-      <p className="lab-note">{!finished ? labStrings.countsUnknown : measured ? <Measured /> : labStrings.computed}</p>
+      <p className="lab-note">{!run ? labStrings.countsUnknown : measured ? <Measured /> : computed}</p>
     </>
   )
 }

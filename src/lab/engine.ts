@@ -167,4 +167,4 @@ const hooked = (env: WebAssembly.ModuleImports, hookFor: (name: string) => ((ori
 
 /** The characters of a row of text mode; each has a byte of colours beside it. */
 const rowOf = (screen: Uint8Array): string =>
-  String.fromCharCode(...screen.filter((_, index) => index % 2 === 0)).replaceAll('\0', ' ').trimEnd()
+  String.fromCharCode(...screen.filter((_, index) => index % 2 === 0)).replaceAll('\0', ' ').replace(/ +$/, '')

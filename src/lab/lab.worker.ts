@@ -31,7 +31,7 @@ const run = async ({ rom, settings, jit }: Extract<Command, { kind: 'run' }>): P
   const [{ V86 }, wasm, bytes] = await loading(Promise.all([
     import('v86'),
     fetchBytes(wasmUrl, (loaded) => { report({ kind: 'loading', loaded }) }).then(async (code) => WebAssembly.compile(code)),
-    fetchBytes(romUrls[rom]),
+    typeof rom === 'string' ? fetchBytes(romUrls[rom]) : rom,
   ]))
   const marks: number[] = []
   running = await startGuest({ Machine: V86, wasm, rom: withSettings(bytes, settings), jit, events: keptEvents, limit, onMark: () => { marks.push(performance.now()) } })

@@ -1,8 +1,7 @@
 // The page's side of a run. One machine at a time in the whole page; its worker ends with the run, and when the page is hidden.
-import type { RomId } from '../model/lab/guests.ts'
 import type { LabRun, Progress } from '../model/lab/run.ts'
 import { missingFeature } from './features.ts'
-import { parseReport, type Command, type Trouble } from './messages.ts'
+import { parseReport, type Command, type Rom, type Trouble } from './messages.ts'
 import { startWorker } from './start-worker.ts'
 
 interface Listener {
@@ -24,7 +23,7 @@ export interface Machine {
 let present: { readonly take: (why: 'hidden' | 'other-run') => void } | undefined
 
 /** Never throws: what cannot be started fails. */
-export const startMachine = (rom: RomId, settings: readonly number[], jit: boolean, listener: Listener): Machine => {
+export const startMachine = (rom: Rom, settings: readonly number[], jit: boolean, listener: Listener): Machine => {
   present?.take('other-run')
   const missing = missingFeature()
   let worker: Worker | undefined

@@ -2,9 +2,12 @@
 import type { RomId } from '../model/lab/guests.ts'
 import type { LabRun, Progress } from '../model/lab/run.ts'
 
+/** A guest of the course by its name, or the bytes of the reader's own. */
+export type Rom = RomId | Uint8Array
+
 /** To the worker: once to run, then perhaps to stop. */
 export type Command =
-  | { readonly kind: 'run'; readonly rom: RomId; readonly settings: readonly number[]; readonly jit: boolean }
+  | { readonly kind: 'run'; readonly rom: Rom; readonly settings: readonly number[]; readonly jit: boolean }
   | { readonly kind: 'stop' }
 
 /** Why a lab cannot run. */
@@ -56,11 +59,15 @@ export const parseReport = (value: unknown): Report | undefined => {
 
 const roms: readonly RomId[] = ['hello', 'traps', 'ports', 'sensitive', 'mmio', 'speed']
 
+/** Bytes: the reset vector and the settings before it; the segment that a ROM ends in. */
+const leastRom = 32
+const mostRom = 0x10000
+
 /** What the page asked; undefined for anything else. */
 export const parseCommand = (value: unknown): Command | undefined => {
   if (!isObject(value)) return undefined
   const { kind, rom, settings, jit } = value
   if (kind === 'stop') return { kind }
-  const known = roms.find((candidate) => candidate === rom)
+  const known = rom instanceof Uint8Array && rom.length >= leastRom && rom.length <= mostRom ? rom : roms.find((candidate) => candidate === rom)
   return kind === 'run' && known && Array.isArray(settings) && settings.every(isNumber) ? { kind, rom: known, settings, jit: jit === true } : undefined
 }

@@ -1,15 +1,15 @@
 import { useEffect, useId, useState } from 'react'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { eventAt, eventCount, exitsOf, registerNames, type LabEvent, type LabRun } from '../model/lab/run.ts'
-import type { GuestId } from '../model/lab/guests.ts'
 import { hexText, labStrings } from '../strings/lab.ts'
 import { eventSentence } from '../strings/lab-events.ts'
 import { Crossing } from './crossing.tsx'
-import { sourceLines } from './stored.ts'
+import type { SourceOf } from './stored.ts'
 import { Timeline } from './timeline.tsx'
 
 interface ReplayProps {
-  readonly guest: GuestId
+  /** Gives the function that finds sources; the same function while the guest is the same. */
+  readonly loadSource: () => Promise<SourceOf>
   readonly stack: FigureStack
   readonly run: LabRun
   /** The event shown, from 0; undefined: none yet, and the terminal shows everything. */
@@ -21,9 +21,9 @@ interface ReplayProps {
 const pace = 900
 
 /** The events of a run that is over, one at a time: what happened, and the CPU at that moment. */
-export function Replay({ guest, stack, run, index, onIndex }: ReplayProps) {
+export function Replay({ loadSource, stack, run, index, onIndex }: ReplayProps) {
   const [playing, setPlaying] = useState(false)
-  const sourceOf = useSource(guest)
+  const sourceOf = useSource(loadSource)
   const id = useId()
   const count = eventCount(run.events)
   const last = count - 1
@@ -92,17 +92,17 @@ function Cpu({ event, source }: { readonly event: LabEvent; readonly source: str
 }
 
 /** The source of an instruction by its address; undefined until it has come, or where it cannot be had. */
-const useSource = (guest: GuestId): ((next: number) => string | undefined) | undefined => {
-  const [find, setFind] = useState<(next: number) => string | undefined>()
+const useSource = (load: () => Promise<SourceOf>): SourceOf | undefined => {
+  const [find, setFind] = useState<SourceOf>()
   useEffect(() => {
     let wanted = true
-    const load = async (): Promise<void> => {
-      const found = await sourceLines(guest)
+    const show = async (): Promise<void> => {
+      const found = await load()
       if (wanted) setFind(() => found)
     }
     // Without the source the replay shows everything else.
-    load().catch(() => {})
+    show().catch(() => {})
     return () => { wanted = false }
-  }, [guest])
+  }, [load])
   return find
 }

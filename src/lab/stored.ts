@@ -46,8 +46,11 @@ const sources: Readonly<Record<GuestId, () => Promise<{ default: readonly (reado
 
 const romBytes: Readonly<Record<GuestId, number>> = { hello: 512, traps: 4096, ports: 1024, sensitive: 4096, mmio: 512 }
 
-/** A function from the address of the next instruction to the source of the one before it. */
-export const sourceLines = async (guest: GuestId): Promise<(next: number) => string | undefined> => {
+/** From the address of the next instruction to the source of the one before it. */
+export type SourceOf = (next: number) => string | undefined
+
+/** The committed source lines of a guest. */
+export const sourceLines = async (guest: GuestId): Promise<SourceOf> => {
   const lines = (await sources[guest]()).default.flatMap(([offset, source]): Line[] => (typeof offset === 'number' && typeof source === 'string' ? [[offset, source]] : []))
   const base = 0x100000 - romBytes[guest]
   return (next) => lines.findLast(([offset]) => base + offset < next)?.[1]

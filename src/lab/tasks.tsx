@@ -1,32 +1,28 @@
-import { useId, useRef, useState } from 'react'
-import { isMet, quantityOf, type Goal, type Task } from '../model/lab/goals.ts'
-import type { GuestId, Settings } from '../model/lab/guests.ts'
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { isMet, type Goal, type PredictTask, type TaskOf } from '../model/lab/goals.ts'
+import type { LabGuest } from '../model/lab/guests.ts'
 import type { LabRun } from '../model/lab/run.ts'
 import { labStrings } from '../strings/lab.ts'
 import { goalText } from '../strings/lab-goals.ts'
 import { Prose } from '../ui/prose.tsx'
+import type { TaskState } from './task-states.ts'
 
-export interface TaskState {
-  /** The number that the reader wrote down. */
-  readonly predicted?: number
-  /** What the machine counted then. */
-  readonly counted?: number
-  /** Every goal was met by one run. */
-  readonly met?: true
-}
-
-interface TasksProps {
-  readonly guest: GuestId
-  readonly tasks: readonly Task[]
+interface TasksProps<Run> {
+  readonly guest: LabGuest
+  readonly tasks: readonly TaskOf<Run>[]
   readonly states: Readonly<Record<string, TaskState>>
   /** The last run that ended here. */
   readonly run: LabRun | undefined
-  readonly onPredict: (task: Extract<Task, { kind: 'predict' }>, number: number) => void
-  readonly onTake: (settings: Settings) => void
+  readonly onPredict: (task: PredictTask<Run>, number: number) => void
+  /** Takes what a solution is run with. */
+  readonly onTake: (run: Run) => void
+  readonly words?: { readonly tryIt: string; readonly takeSolution: string }
+  /** What a prediction is about and a solution consists of, where it is not seen in the settings. */
+  readonly show?: (run: Run) => ReactNode
 }
 
 /** The tasks of a lab; the machine above says whether a goal is met. */
-export function Tasks({ guest, tasks, states, run, onPredict, onTake }: TasksProps) {
+export function Tasks<Run>({ guest, tasks, states, run, onPredict, onTake, words = labStrings, show }: TasksProps<Run>) {
   return (
     <ol className="lab-tasks">
       {tasks.map((task, index) => {
@@ -35,11 +31,12 @@ export function Tasks({ guest, tasks, states, run, onPredict, onTake }: TasksPro
           <li key={task.id} id={task.id} data-met={isDone(task, state) || undefined}>
             <h3>{labStrings.taskNumber(index + 1)}</h3>
             <p><Prose text={task.prompt} /></p>
+            {task.kind === 'predict' && show?.(task)}
             {task.kind === 'predict'
               ? <Prediction task={task} state={state} onPredict={(number) => { onPredict(task, number) }} />
-              : <Goals goals={task.goals} guest={guest} run={run} met={state.met === true} />}
+              : <Goals goals={task.goals} guest={guest} run={run} met={state.met === true} tryIt={words.tryIt} />}
             <Hints hints={task.hints} />
-            <Solution task={task} onTake={onTake} />
+            <Solution task={task} take={words.takeSolution} onTake={onTake}>{task.kind === 'goal' && show?.(task.solution)}</Solution>
           </li>
         )
       })}
@@ -47,9 +44,9 @@ export function Tasks({ guest, tasks, states, run, onPredict, onTake }: TasksPro
   )
 }
 
-const isDone = (task: Task, { met, counted, predicted }: TaskState): boolean => (task.kind === 'goal' ? met === true : counted !== undefined && counted === predicted)
+const isDone = ({ kind }: { readonly kind: 'goal' | 'predict' }, { met, counted, predicted }: TaskState): boolean => (kind === 'goal' ? met === true : counted !== undefined && counted === predicted)
 
-function Prediction({ task, state: { predicted, counted }, onPredict }: { readonly task: Extract<Task, { kind: 'predict' }>; readonly state: TaskState; readonly onPredict: (number: number) => void }) {
+function Prediction({ task, state: { predicted, counted }, onPredict }: { readonly task: { readonly explanation: string }; readonly state: TaskState; readonly onPredict: (number: number) => void }) {
   const id = useId()
   // Not held by React, so that what was typed before the page woke counts too.
   const field = useRef<HTMLInputElement>(null)
@@ -78,7 +75,7 @@ function Prediction({ task, state: { predicted, counted }, onPredict }: { readon
   )
 }
 
-function Goals({ goals, guest, run, met }: { readonly goals: readonly Goal[]; readonly guest: GuestId; readonly run: LabRun | undefined; readonly met: boolean }) {
+function Goals({ goals, guest, run, met, tryIt }: { readonly goals: readonly Goal[]; readonly guest: LabGuest; readonly run: LabRun | undefined; readonly met: boolean; readonly tryIt: string }) {
   return (
     <div className="lab-goals">
       <ul>
@@ -87,7 +84,7 @@ function Goals({ goals, guest, run, met }: { readonly goals: readonly Goal[]; re
           return <li key={index} data-met={reached || undefined}>{goalText(goal)}{run && <> <small>({reached ? labStrings.goalMet : labStrings.goalOpen})</small></>}</li>
         })}
       </ul>
-      <p className="lab-result" role="status">{met ? <strong>{labStrings.met}</strong> : run ? labStrings.notMet : <span className="needs-script">{labStrings.tryIt}</span>}</p>
+      <p className="lab-result" role="status">{met ? <strong>{labStrings.met}</strong> : run ? labStrings.notMet : <span className="needs-script">{tryIt}</span>}</p>
     </div>
   )
 }
@@ -103,22 +100,21 @@ function Hints({ hints }: { readonly hints: readonly string[] }) {
   ))
 }
 
-function Solution({ task, onTake }: { readonly task: Task; readonly onTake: (settings: Settings) => void }) {
+interface SolutionProps<Run> {
+  readonly task: TaskOf<Run>
+  /** What the button says. */
+  readonly take: string
+  readonly onTake: (run: Run) => void
+  readonly children: ReactNode
+}
+
+function Solution<Run>({ task, take, onTake, children }: SolutionProps<Run>) {
   return (
     <details className="lab-hint">
       <summary>{labStrings.solution}</summary>
       <p><Prose text={task.kind === 'predict' ? `${String(task.answer)}. ${task.explanation}` : task.solution.text} /></p>
-      {task.kind === 'goal' && <button type="button" className="needs-script" onClick={() => { onTake(task.solution.settings) }}>{labStrings.takeSolution}</button>}
+      {children}
+      {task.kind === 'goal' && <button type="button" className="needs-script" onClick={() => { onTake(task.solution) }}>{take}</button>}
     </details>
   )
 }
-
-/** What a run that ended changes in the tasks. */
-export const statesAfter = (states: Readonly<Record<string, TaskState>>, tasks: readonly Task[], guest: GuestId, run: LabRun, isRunOf: (settings: Settings) => boolean): Readonly<Record<string, TaskState>> => ({
-  ...states,
-  ...Object.fromEntries(tasks.flatMap((task): [string, TaskState][] => {
-    const state = states[task.id] ?? {}
-    if (task.kind === 'goal') return task.goals.every((goal) => isMet(goal, guest, run)) ? [[task.id, { ...state, met: true }]] : []
-    return state.predicted !== undefined && isRunOf(task.settings) ? [[task.id, { ...state, counted: quantityOf(task.of, run) }]] : []
-  })),
-})

@@ -1,8 +1,11 @@
 // A lab's guest must have what its tasks speak of, and its stack a place where events go.
-import { fits, guests, type Settings } from '../../model/lab/guests.ts'
+import { assemble } from '../../model/lab/assembly/assemble.ts'
+import { answerOf, type ProgramTask, type Task } from '../../model/lab/goals.ts'
+import { fits, guests, type GuestId, type LabGuest, type Settings } from '../../model/lab/guests.ts'
+import { problemSentence } from '../../strings/lab-assembly.ts'
 import type { Course, LabFile } from '../course.ts'
 import { messages } from '../messages.ts'
-import { problemAt, type Problem } from '../problem.ts'
+import { problemAt, type Place, type Problem } from '../problem.ts'
 
 /** Labs: their stacks, lessons and tasks must exist, and lessons may show only labs that do. */
 export const checkLabs = (course: Course): Problem[] => [
@@ -22,22 +25,37 @@ const stackOf = ({ lab }: LabFile, { stacks }: Course): Problem[] => {
 const lessonsOf = ({ lab }: LabFile, { lessons }: Course): Problem[] => lab?.value.lessons.flatMap((slug, index) =>
   (lessons.some((lesson) => lesson.slug === slug) ? [] : [problemAt(lab.at(['lessons', index]), messages.unknown('õppetükk', slug, lessons.map((lesson) => lesson.slug)))])) ?? []
 
-const tasksOf = ({ lab }: LabFile): Problem[] => lab?.value.tasks.flatMap((task, index) => {
-  const { settings: known, variables } = guests[lab.value.guest]
-  const settingsAt = (settings: Settings, path: readonly PropertyKey[]): Problem[] => Object.entries(settings).flatMap(([id, value]) => {
-    const setting = known.find((candidate) => candidate.id === id)
-    if (!setting) return [problemAt(lab.at([...path, id]), messages.noSetting(id, known.map((candidate) => candidate.id)))]
-    return fits(setting, value) ? [] : [problemAt(lab.at([...path, id]), messages.badSetting(id, value))]
-  })
-  switch (task.kind) {
-    case 'predict': return settingsAt(task.settings, ['tasks', index, 'settings'])
-    case 'goal': return [
-      ...settingsAt(task.solution.settings, ['tasks', index, 'solution', 'settings']),
-      ...task.goals.flatMap((goal, place) => {
-        const at = lab.at(['tasks', index, 'goals', place])
-        if (goal.kind === 'memory' && !variables.includes(goal.variable)) return [problemAt(at, messages.noVariable(goal.variable, variables))]
-        return goal.kind === 'count' && goal.atLeast === undefined && goal.atMost === undefined ? [problemAt(at, messages.unboundCount)] : []
-      }),
-    ]
-  }
-}) ?? []
+const tasksOf = ({ lab }: LabFile): Problem[] => {
+  if (!lab) return []
+  const { value } = lab
+  if (value.guest === 'program') return [
+    ...value.examples.flatMap(({ program }, index) => programAt(program, lab.at(['examples', index, 'program']))),
+    ...value.tasks.flatMap((task, index) => [
+      ...programAt(answerOf(task).program, lab.at(['tasks', index, ...(task.kind === 'goal' ? ['solution'] : []), 'program'])),
+      ...goalsOf(task, value.guest, (place) => lab.at(['tasks', index, 'goals', place])),
+    ]),
+  ]
+  return value.tasks.flatMap((task, index) => [
+    ...settingsAt(answerOf(task).settings, value.guest, (id) => lab.at(['tasks', index, ...(task.kind === 'goal' ? ['solution'] : []), 'settings', id])),
+    ...goalsOf(task, value.guest, (place) => lab.at(['tasks', index, 'goals', place])),
+  ])
+}
+
+const settingsAt = (settings: Settings, guest: GuestId, at: (id: string) => Place): Problem[] => Object.entries(settings).flatMap(([id, value]) => {
+  const known = guests[guest].settings
+  const setting = known.find((candidate) => candidate.id === id)
+  if (!setting) return [problemAt(at(id), messages.noSetting(id, known.map((candidate) => candidate.id)))]
+  return fits(setting, value) ? [] : [problemAt(at(id), messages.badSetting(id, value))]
+})
+
+const goalsOf = (task: Task | ProgramTask, guest: LabGuest, at: (place: number) => Place): Problem[] => (task.kind === 'predict' ? [] : task.goals.flatMap((goal, place) => {
+  const { variables } = guests[guest]
+  if (goal.kind === 'memory' && !variables.includes(goal.variable)) return [problemAt(at(place), messages.noVariable(goal.variable, variables))]
+  return goal.kind === 'count' && goal.atLeast === undefined && goal.atMost === undefined ? [problemAt(at(place), messages.unboundCount)] : []
+}))
+
+/** A program of the course must be one that the page can assemble. */
+const programAt = (program: string, at: Place): Problem[] => {
+  const assembly = assemble(program)
+  return assembly.kind === 'problems' ? assembly.problems.map((problem) => problemAt(at, messages.badProgram(problemSentence(problem)))) : []
+}

@@ -27,6 +27,16 @@ export interface Evidence {
   readonly runs: readonly EvidenceRun[]
 }
 
+/** What generated programs of the editable guest's subset counted under /dev/kvm, and so did the lab's machine. */
+export interface ProgramEvidence {
+  /** What they grow from (scripts/labs/generated-programs.ts). */
+  readonly seed: string
+  /** SHA-256 of their ROMs, one after another. */
+  readonly roms: string
+  /** Of each: OUT, IN, MMIO, HLT, and instructions where the kernel's emulator counted them. */
+  readonly runs: readonly (readonly number[])[]
+}
+
 /** The measured run of a guest with just these settings. */
 export const evidenceFor = ({ runs }: Evidence, guest: GuestId, settings: Settings): EvidenceRun | undefined =>
   runs.find((run) => run.guest === guest && sameSettings(guest, run.settings, settings))

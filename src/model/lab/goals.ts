@@ -1,5 +1,5 @@
 // What a task of a lab asks for, and whether a run gives it. Pure.
-import { guests, type GuestId, type Settings } from './guests.ts'
+import { guests, type LabGuest, type Settings } from './guests.ts'
 import { exitsOf, type LabRun, type RunEnd } from './run.ts'
 
 /** A number that a run gives. */
@@ -25,12 +25,21 @@ interface TaskBase {
   readonly hints: readonly string[]
 }
 
-export type Task = TaskBase & (
-  /** A number is written down before the guest is run with these settings. */
-  | { readonly kind: 'predict'; readonly of: Quantity; readonly settings: Settings; readonly answer: number; readonly explanation: string }
-  /** Settings are sought that meet every goal. */
-  | { readonly kind: 'goal'; readonly goals: readonly Goal[]; readonly solution: { readonly settings: Settings; readonly text: string } }
-)
+/** What a lab with a fixed guest is run with. */
+export interface SettingsRun { readonly settings: Settings }
+/** What the lab of the reader's own program is run with: a text for the assembler. */
+export interface ProgramRun { readonly program: string }
+
+/** A number is written down before this is run. */
+export type PredictTask<Run> = TaskBase & { readonly kind: 'predict'; readonly of: Quantity; readonly answer: number; readonly explanation: string } & Run
+
+/** What meets every goal in one run is sought. */
+interface GoalTask<Run> extends TaskBase { readonly kind: 'goal'; readonly goals: readonly Goal[]; readonly solution: { readonly text: string } & Run }
+
+export type TaskOf<Run> = PredictTask<Run> | GoalTask<Run>
+
+export type Task = TaskOf<SettingsRun>
+export type ProgramTask = TaskOf<ProgramRun>
 
 /** One number of a run: its exits, instructions or events of one kind. */
 export const quantityOf = (of: Quantity, { counts, instructions }: Pick<LabRun, 'counts' | 'instructions'>): number => {
@@ -42,13 +51,13 @@ export const quantityOf = (of: Quantity, { counts, instructions }: Pick<LabRun, 
 }
 
 /** Undefined where the guest has no such variable. */
-export const variableOf = (guest: GuestId, name: string, { variables }: Pick<LabRun, 'variables'>): number | undefined => {
+export const variableOf = (guest: LabGuest, name: string, { variables }: Pick<LabRun, 'variables'>): number | undefined => {
   const index = guests[guest].variables.indexOf(name)
   return index === -1 ? undefined : variables[index]
 }
 
 /** Whether a run reaches the goal. */
-export const isMet = (goal: Goal, guest: GuestId, run: LabRun): boolean => {
+export const isMet = (goal: Goal, guest: LabGuest, run: LabRun): boolean => {
   switch (goal.kind) {
     case 'text': return run.text.includes(goal.contains)
     case 'screen': return run.screen === goal.is
@@ -61,10 +70,10 @@ export const isMet = (goal: Goal, guest: GuestId, run: LabRun): boolean => {
   }
 }
 
-/** The settings that a task's own answer is run with. */
-export const settingsOfAnswer = (task: Task): Settings => {
+/** What a task's own answer is run with. */
+export const answerOf = <Run>(task: TaskOf<Run>): Run => {
   switch (task.kind) {
-    case 'predict': return task.settings
-    case 'goal': return task.solution.settings
+    case 'predict': return task
+    case 'goal': return task.solution
   }
 }

@@ -8,6 +8,9 @@ export type GuestId = typeof guestIds[number]
 /** What may be run: also the guest that measures the reader's own machine. */
 export type RomId = GuestId | 'speed'
 
+/** What a lab may be about: also the reader's own program, which has no ROM of its own (program-rom.ts). */
+export type LabGuest = GuestId | 'program'
+
 export type Setting =
   /** A whole number. */
   | { readonly kind: 'number'; readonly id: string; readonly min: number; readonly max: number; readonly initial: number }
@@ -26,7 +29,7 @@ interface Guest {
   readonly variables: readonly string[]
 }
 
-export const guests: Readonly<Record<GuestId, Guest>> = {
+export const guests: Readonly<Record<LabGuest, Guest>> = {
   hello: {
     settings: [
       { kind: 'number', id: 'limit', min: 2, max: 20000, initial: 20000 },
@@ -56,6 +59,7 @@ export const guests: Readonly<Record<GuestId, Guest>> = {
     ],
     variables: ['writes'],
   },
+  program: { settings: [], variables: [] },
 }
 
 /** Where guests leave their variables. */

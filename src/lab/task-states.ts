@@ -1,0 +1,23 @@
+// How far the reader is with each task.
+import { answerOf, isMet, quantityOf, type TaskOf } from '../model/lab/goals.ts'
+import type { LabGuest } from '../model/lab/guests.ts'
+import type { LabRun } from '../model/lab/run.ts'
+
+export interface TaskState {
+  /** The number that the reader wrote down. */
+  readonly predicted?: number
+  /** What the machine counted then. */
+  readonly counted?: number
+  /** Every goal was met by one run. */
+  readonly met?: true
+}
+
+/** What a run that ended changes in the tasks. */
+export const statesAfter = <Run>(states: Readonly<Record<string, TaskState>>, tasks: readonly TaskOf<Run>[], guest: LabGuest, run: LabRun, isRunOf: (wanted: Run) => boolean): Readonly<Record<string, TaskState>> => ({
+  ...states,
+  ...Object.fromEntries(tasks.flatMap((task): [string, TaskState][] => {
+    const state = states[task.id] ?? {}
+    if (task.kind === 'goal') return task.goals.every((goal) => isMet(goal, guest, run)) ? [[task.id, { ...state, met: true }]] : []
+    return state.predicted !== undefined && isRunOf(answerOf(task)) ? [[task.id, { ...state, counted: quantityOf(task.of, run) }]] : []
+  })),
+})

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { LabModule } from '../content/lab-entry.ts'
+import { Contents } from '../lesson/contents.tsx'
+import { labsPath, lessonPath } from '../lesson/paths.ts'
+import { Sources } from '../lesson/sources.tsx'
+import type { Heading } from '../model/lesson.ts'
+import { labStrings } from '../strings/lab.ts'
+import { Prose } from '../ui/prose.tsx'
+import { href } from '../ui/site-address.ts'
+
+export const labHeadings = {
+  guest: { depth: 2, id: 'kulaline', text: labStrings.introHeading },
+  machine: { depth: 2, id: 'masin', text: labStrings.machineHeading },
+  watch: { depth: 2, id: 'vaata', text: labStrings.watchHeading },
+  tasks: { depth: 2, id: 'ulesanded', text: labStrings.tasks },
+} as const satisfies Readonly<Record<string, Heading>>
+
+export const LabHeading = ({ id, text }: Heading) => <h2 id={id}>{text}</h2>
+
+interface LabFrameProps {
+  readonly module: LabModule
+  /** Headings of what stands behind the tasks. */
+  readonly more: readonly Heading[]
+  /** Stands below the sources. */
+  readonly foot?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What every lab's page has around its machine: head, contents, the guest in words, sources. */
+export function LabFrame({ module: { lab, lessons, sources }, more, foot, children }: LabFrameProps) {
+  return (
+    <article className="lesson lab-page">
+      <header className="lesson-head">
+        <p className="lesson-facts"><a href={href(labsPath)}>{labStrings.all}</a></p>
+        <h1>{lab.title}</h1>
+        <p className="lesson-summary">{lab.summary}</p>
+        <p>{labStrings.lessons}: {lessons.map(({ slug, title }, index) => <span key={slug}>{index > 0 && ' · '}<a href={href(lessonPath(slug))}>{title}</a></span>)}</p>
+      </header>
+      <Contents headings={[...Object.values(labHeadings), ...more]} terms={false} sources={sources.length > 0} />
+      <div className="lesson-body">
+        <LabHeading {...labHeadings.guest} />
+        {lab.intro.map((text) => <p key={text}><Prose text={text} /></p>)}
+        <LabHeading {...labHeadings.machine} />
+        {children}
+      </div>
+      <footer className="lesson-foot"><Sources sources={sources} />{foot}</footer>
+    </article>
+  )
+}
+
+/** Between the machine and the tasks: what to look at. */
+export function LabWatch({ watch }: { readonly watch: readonly string[] }) {
+  return (
+    <>
+      <LabHeading {...labHeadings.watch} />
+      <ul>{watch.map((text) => <li key={text}><Prose text={text} /></li>)}</ul>
+      <LabHeading {...labHeadings.tasks} />
+    </>
+  )
+}

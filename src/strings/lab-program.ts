@@ -1,0 +1,68 @@
+// Words of the lab where the reader writes the guest.
+import { numberText } from './lab.ts'
+
+export const programStrings = {
+  editor: 'Sinu programm',
+  editorHelp: 'Iga rida on üks käsk. Tabulaatoriklahv viib edasi järgmisele nupule, sest rea algusse taanet vaja ei ole. Programm jääb sellesse brauserisse alles.',
+  caret: (line: number, column: number) => `Kursor: ${String(line)}. rida, ${String(column)}. veerg`,
+  size: (bytes: number, most: number) => `${numberText(bytes)} baiti, mahub ${numberText(most)}`,
+  problems: (count: number) => (count === 1 ? 'Üks viga' : `${String(count)} viga`),
+  moreProblems: (count: number) => `Peale nende veel ${String(count)}.`,
+  noProblems: 'Vigu ei ole.',
+  cannotRun: (count: number) => `${count === 1 ? 'Programmis on üks viga' : `Programmis on ${String(count)} viga`}, seepärast ei käivitanud. Kursor on esimese vea juures.`,
+  notKept: 'Brauser ei luba programmi alles hoida. Kopeeri see mujale, enne kui lehelt lahkud.',
+  spoilt: 'Varem siia jäetud programmi ei saanud lugeda. Alustasime näitest.',
+
+  example: 'Näide',
+  take: 'Võta see näide',
+  reset: 'Lähtesta',
+  undo: 'Too eelmine tekst tagasi',
+  replaced: 'Tekst vahetati. Eelmise saad tagasi tuua.',
+  broughtBack: 'Eelmine tekst on tagasi.',
+
+  listing: 'Masinakood',
+  listingIntro: (frame: number) => `Nii kirjutab assembler su read baitideks. Enne esimest käsku paneb raam registrid paika, selleks kulub ${String(frame)} käsku.`,
+  address: 'Aadress',
+  bytes: 'Baidid',
+  source: 'Rida',
+
+  computed: 'KVM-i veerg on arvutatud, mitte mõõdetud: iga pordi-, MMIO- ja HLT-sündmus on üks väljumine. Sama reegel andis 50 juhusliku programmiga samad arvud mis seade /dev/kvm.',
+  textCut: (most: number) => `Väljundist on näha esimesed ${numberText(most)} baiti.`,
+  failed: 'Sinu programm jäi alles.',
+
+  programShown: 'Programm',
+  tryIt: 'Kirjuta programm ülal ja käivita. Masin kontrollib ise.',
+  takeSolution: 'Võta lahendus redaktorisse',
+
+  reference: 'Lubatud käsud',
+  referenceIntro: 'Programm on 16-bitine ja algab aadressilt 0. Käsud kirjutatakse nagu assembleris NASM: kõigepealt see, mida muudetakse, siis see, millest võetakse.',
+  name: 'Käsk',
+  meaning: 'Mida teeb?',
+  rows: [
+    ['mov ax, 5', 'paneb väärtuse registrisse või mällu'],
+    ['add, sub, adc, sbb', 'liidab või lahutab, kaks viimast koos ülekandega'],
+    ['and, or, xor, not, neg', 'teeb bititehte või pöörab märgi'],
+    ['shl, shr', 'nihutab bitte kindla arvu võrra'],
+    ['cmp, test', 'võrdleb ja jätab meelde ainult lipud'],
+    ['inc, dec', 'muudab ühe võrra'],
+    ['push, pop', 'paneb pinusse või võtab sealt'],
+    ['jmp, call, ret', 'hüppab, kutsub alamprogrammi, tuleb tagasi'],
+    ['je, jne, jb, ja, jl, jg …', 'hüppab, kui lipud lubavad: sobivad kõik võrdlused, märk (js) ja ülekanne (jc)'],
+    ['loop, jcxz', 'loeb CX-i abil kordi või hüppab, kui see on null'],
+    ['lodsb, lodsw', 'loeb kohast DS:SI ja viib SI edasi'],
+    ['stosb, stosw', 'kirjutab ekraanile kohta ES:DI ja viib DI edasi'],
+    ['out dx, al', 'kirjutab porti, mille number on DX-is'],
+    ['in al, dx · in ax, dx', 'loeb pordist, mille number on DX-is'],
+    ['hlt', 'lõpetab: külaline ootab'],
+    ['nop', 'ei tee midagi'],
+    ['db "tekst", 10, 0 · dw 5', 'paneb siia baidid või kahebaidised arvud'],
+    ['nimi equ 5', 'annab arvule nime'],
+    ['silt: … ; märkus', 'nimetab koha, jätab lugejale märkuse'],
+  ],
+  rules: [
+    'Algul on DX-is jadapordi number 0x3F8. DX-i saab panna ainult laboris oleva pordi numbri: 0x3F8, 0x600 või 0x602 kuni 0x607.',
+    'Mälukoht kirjutatakse nurksulgudesse: `[arv]`, `[bx+si+2]`. Kui suurust registrist ei näe, kirjuta ette `byte` või `word`.',
+    'Ekraan on kohas `[es:0]`: märk, värvid, märk, värvid. Sinna saab ainult kirjutada.',
+    'Välja on jäetud käsud, mille järel KVM loendaks teisiti kui see emulaator, ja need, mida KVM ilma VT-x-i ja AMD-V-ta ei täida: katkestused, kordamine (`rep`), katkestuskontrolleri pordid ja ekraanilt lugemine. Samuti jääb välja programm, mis muudab omaenda käske.',
+  ],
+} as const
