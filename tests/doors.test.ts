@@ -19,6 +19,9 @@ import { parseEmbedAddress, parseEmbedRequest } from '../src/handouts/embed/addr
 import { parseSheetAddress } from '../src/handouts/sheet-address.ts'
 import { mostVariants, parseVariantsRequest, variantsSearch } from '../src/handouts/variants/request.ts'
 import { parseCommand, parseReport as parseLabReport } from '../src/lab/messages.ts'
+import { parseProgram } from '../src/lab/program/stored-program.ts'
+import { assemble } from '../src/model/lab/assembly/assemble.ts'
+import { problemSentence } from '../src/strings/lab-assembly.ts'
 import { codeOf, parseCode } from '../src/model/exercises/code.ts'
 import { addressOf } from '../src/offline/files.ts'
 import { parseNeeds, parseReport, parseWish } from '../src/offline/messages.ts'
@@ -110,12 +113,44 @@ describe('an address', () => {
   })
 })
 
+describe('a program', () => {
+  test('that was kept is a text no longer than the editor takes, or none', () => {
+    fc.assert(fc.property(fc.oneof(text, fc.anything().map((given) => JSON.stringify(given) ?? ''), fc.record({ version: fc.constantFrom(1, 2), text: fc.oneof(fc.string(), fc.anything()) }).map((given) => JSON.stringify(given))), (kept) => {
+      expect((parseProgram(kept) ?? '').length).toBeLessThanOrEqual(8192)
+    }))
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (written) => { expect(parseProgram(JSON.stringify({ version: 1, text: written }))).toBe(written) }))
+    expect(parseProgram(JSON.stringify({ version: 1, text: 'x'.repeat(8193) }))).toBeUndefined()
+  })
+
+  const words = fc.constantFrom('mov', 'ax', 'dx', 'al', ',', '[', ']', 'bx', '+', '-', '0x3F8', '5', 'silt', ':', 'db', 'equ', '"a"', "'", 'byte', 'es', 'loop', 'rep', '\n', ';', 'õ', '70000', 'push', 'out')
+
+  test('whatever is typed becomes bytes, or problems at places that the text has', () => {
+    fc.assert(fc.property(fc.oneof(text, fc.array(words, { maxLength: 60 }).map((list) => list.join(' '))), (typed) => {
+      const assembly = assemble(typed)
+      if (assembly.kind === 'program') {
+        expect(assembly.bytes.length).toBeGreaterThan(0)
+        return
+      }
+      const lines = typed.split(/\r\n|\r|\n/)
+      expect(assembly.problems.length).toBeGreaterThan(0)
+      for (const problem of assembly.problems) {
+        const { line, column, length } = problem.at
+        const width = lines[line - 1]?.length ?? -1
+        expect(length).toBeGreaterThan(0)
+        expect(column).toBeGreaterThan(0)
+        expect(column + length - 1).toBeLessThanOrEqual(Math.max(1, width))
+        expect(problemSentence(problem)).toMatch(/^\d+\. rida, \d+\. veerg: .+[.?]$/su)
+      }
+    }), { numRuns: 400 })
+  })
+})
+
 describe('a message', () => {
   const near = fc.record({
     kind: fc.constantFrom('report', 'labs', 'take over', 'loading', 'progress', 'ended', 'failed', 'run', 'stop', 1),
     ready: fc.anything(), labBytes: fc.oneof(fc.double(), fc.anything()), script: fc.oneof(fc.string(), fc.anything()),
     loaded: fc.oneof(fc.double(), fc.anything()), progress: fc.anything(), run: fc.anything(), trouble: fc.oneof(fc.constantFrom('broken', 'no-simd'), fc.anything()),
-    rom: fc.oneof(fc.constantFrom('hello', 'traps'), fc.anything()), settings: fc.oneof(fc.array(fc.double()), fc.anything()), jit: fc.anything(),
+    rom: fc.oneof(fc.constantFrom('hello', 'traps'), fc.uint8Array({ maxLength: 100 }), fc.anything()), settings: fc.oneof(fc.array(fc.double()), fc.anything()), jit: fc.anything(),
   }, { requiredKeys: [] })
   const data = fc.oneof(near, fc.anything({ withNullPrototype: true, withTypedArray: true }))
 
@@ -135,7 +170,10 @@ describe('a message', () => {
       if (report?.kind === 'loading') expect(typeof report.loaded).toBe('number')
       if (report?.kind === 'progress') expect(typeof report.progress.counts.out).toBe('number')
       if (report?.kind === 'ended') expect(report.run.events).toBeInstanceOf(Int32Array)
-      if (command?.kind === 'run') expect(command.settings.every((setting) => typeof setting === 'number')).toBe(true)
+      if (command?.kind === 'run') {
+        expect(command.settings.every((setting) => typeof setting === 'number')).toBe(true)
+        expect(typeof command.rom === 'string' || command.rom.length >= 32).toBe(true)
+      }
     }))
   })
 

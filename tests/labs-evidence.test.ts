@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readRom, runGuest } from '../src/lab/node.ts'
+import { readRom, runGuest, startRom } from '../src/lab/node.ts'
 import evidence from '../src/lab/evidence/kvm.json'
+import programEvidence from '../src/lab/evidence/programs.json'
 import { completeSettings, guestIds, isGuestId } from '../src/model/lab/guests.ts'
 import { assemble, hasNasm, linesFile, record, recordedFile, romIds } from '../scripts/labs/guests.ts'
-import { jobs } from '../scripts/labs/proof.ts'
+import { generated, programs } from '../scripts/labs/generated-programs.ts'
+import { jobs, programsHash, romOf } from '../scripts/labs/proof.ts'
 
 const nasm = hasNasm()
 
@@ -39,5 +41,22 @@ describe('the table of /dev/kvm', () => {
     const settings = Object.fromEntries(Object.entries(run.settings).filter((entry): entry is [string, number] => entry[1] !== undefined))
     const lab = await runGuest(run.guest, completeSettings(run.guest, settings))
     expect(lab).toMatchObject({ counts: run.counts, text: run.text, instructions: run.instructions ?? lab.instructions })
+  })
+})
+
+describe('the generated programs', () => {
+  test('are those that ran under /dev/kvm', () => {
+    expect(programEvidence).toMatchObject({ seed: generated.seed, roms: programsHash() })
+    expect(programEvidence.runs).toHaveLength(generated.programs)
+  })
+
+  // All of them in CI; at a desk every fifth.
+  const step = process.env['CI'] === undefined ? 5 : 1
+  const some = programs().flatMap((program, index) => (index % step === 0 ? [[index, program] as const] : []))
+
+  test.each(some)('number %i halts, and counts what it counted there', async (index, program) => {
+    const { end, counts, instructions } = await (await startRom(romOf(program))).ended
+    const [out, reads, mmio, hlt, counted = instructions] = programEvidence.runs[index] ?? []
+    expect({ end, counts, instructions }).toEqual({ end: 'halted', counts: { out, in: reads, mmio, hlt }, instructions: counted })
   })
 })

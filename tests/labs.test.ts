@@ -64,3 +64,9 @@ for (const lab of labs) {
     })
   })
 }
+
+test.each(labs.flatMap((lab) => (lab.guest === 'program' ? lab.examples : [])).map((example) => [example.id, example.program] as const))('the example %s halts, and leaves for something more', async (_, program) => {
+  const { end, counts } = await (await startRom(romOf(program))).ended
+  expect(end).toBe('halted')
+  expect(counts.out + counts.in + counts.mmio).toBeGreaterThan(3)
+})

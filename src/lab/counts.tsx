@@ -29,7 +29,7 @@ export function Counts({ progress, run, measured, computed }: CountsProps) {
     <>
       <table className="lab-counts" aria-label={labStrings.counts}>
         <thead>
-          <tr><th scope="col">{labStrings.quantity}</th><th scope="col">{labStrings.here}</th><th scope="col">{labStrings.underKvm}</th></tr>
+          <tr><th scope="col">{labStrings.quantity}</th><th scope="col">{labStrings.here}</th><th scope="col">{labStrings.underKvm}{run && !measured && ` (${labStrings.computedMark})`}</th></tr>
         </thead>
         <tbody>
           {rows.map((row) => (

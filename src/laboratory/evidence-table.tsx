@@ -1,4 +1,5 @@
 import { kvmEvidence } from '../lab/evidence.ts'
+import { programTotals } from '../lab/program-evidence.ts'
 import { Measured } from '../lab/counts.tsx'
 import { isFirstRun } from '../model/lab/evidence.ts'
 import { exitsOf } from '../model/lab/run.ts'
@@ -34,6 +35,12 @@ export function Evidence() {
                 <td>{instructions === null ? labStrings.notRun : numberText(instructions)}</td>
               </tr>
             ))}
+            <tr>
+              <th scope="row">{labStrings.programsRow(programTotals.programs)}</th>
+              {(['out', 'in', 'mmio', 'hlt'] as const).map((of) => <td key={of}>{numberText(programTotals.counts[of])}</td>)}
+              <td>{numberText(exitsOf(programTotals.counts))}</td>
+              <td>{programTotals.instructions === null ? labStrings.notRun : numberText(programTotals.instructions)}</td>
+            </tr>
           </tbody>
         </table>
       </div>

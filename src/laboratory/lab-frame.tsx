@@ -15,6 +15,7 @@ export const labHeadings = {
   tasks: { depth: 2, id: 'ulesanded', text: labStrings.tasks },
 } as const satisfies Readonly<Record<string, Heading>>
 
+/** A heading of the page, with its address. */
 export const LabHeading = ({ id, text }: Heading) => <h2 id={id}>{text}</h2>
 
 interface LabFrameProps {

@@ -25,7 +25,7 @@ export function ProgramLabPage({ module, lab }: { readonly module: LabModule; re
       <div className="table-frame" tabIndex={0} role="group" aria-label={programStrings.reference}>
         <table>
           <thead><tr><th scope="col">{programStrings.name}</th><th scope="col">{programStrings.meaning}</th></tr></thead>
-          <tbody>{programStrings.rows.map(([name, meaning]) => <tr key={name}><th scope="row"><code>{name}</code></th><td>{meaning}</td></tr>)}</tbody>
+          <tbody>{programStrings.rows.map(([name, meaning]) => <tr key={name}><th scope="row"><Prose text={name} /></th><td><Prose text={meaning} /></td></tr>)}</tbody>
         </table>
       </div>
       <ul>{programStrings.rules.map((rule) => <li key={rule}><Prose text={rule} /></li>)}</ul>

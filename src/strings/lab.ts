@@ -89,6 +89,7 @@ export const labStrings = {
   notRun: '–',
   measured: (date: string, kernel: string, kvm: string, cpu: string) => `KVM-i arvud on mõõdetud ${onDate(date)}: Linux ${kernel}, moodul ${kvm}, protsessor ${cpu}.`,
   measuredHow: 'Mõõdetud masinas polnud VT-x-i ega AMD-V-d ning katkestuskontroller ei olnud tuumas. Kui see on tuumas, ootab HLT järel tuum ise ja kasutajaruumi ei väljuta.',
+  computedMark: 'arvutatud',
   computed: 'Nende sätetega KVM-iga mõõdetud ei ole. Arvud on arvutatud: iga pordi-, MMIO- ja HLT-sündmus on üks väljumine.',
   countsUnknown: 'Käivita külaline, siis arvutatakse ka KVM-i veerg.',
 
@@ -158,6 +159,7 @@ export const labStrings = {
 
   evidence: 'Sama külaline, kaks masinat',
   evidenceIntro: (runs: number) => `Iga külaline töötas kaks korda: emulaatoris v86 ja seadme /dev/kvm peal. Teisel korral loendas väike VMM, mitu korda tuum talle juhtimise tagasi andis. Väljund ja kõik loendid olid mõlemal korral samad. Peale tabelis olevate jooksude võrreldi ka ülesannete lahendusi, kokku ${numberText(runs)} jooksu.`,
+  programsRow: (count: number) => `${numberText(count)} juhuslikku programmi kokku`,
   evidenceMade: ['Tabeli tegi käsk', '. Ilma viimase sõnata kontrollib see, kas arvud klapivad ka praegu.'],
   guestName: 'Külaline',
   guests: { hello: 'tervitus ja algarvud', traps: 'lõks ja jäljendus', ports: 'pordid ja teade', sensitive: 'tundlikud käsud', mmio: 'seadme mälu', speed: 'kiirus' } satisfies Readonly<Record<RomId, string>>,

@@ -11,7 +11,7 @@ import { checkSpelling } from './spelling.ts'
 import { checkStyle } from './style.ts'
 
 /** Keys of YAML that hold names in their own language, codes and addresses. */
-const codeKeys = new Set(['author', 'command', 'contains', 'cpu', 'english', 'id', 'key', 'kind', 'licence', 'output', 'quote', 'requires', 'role', 'sha256', 'system', 'terms', 'url', 'year'])
+const codeKeys = new Set(['author', 'command', 'contains', 'cpu', 'english', 'id', 'key', 'kind', 'licence', 'output', 'program', 'quote', 'requires', 'role', 'sha256', 'system', 'terms', 'url', 'year'])
 
 /** Keys of YAML under which even a single lower-case word is Estonian; elsewhere that is a code: `guest-mode`. */
 const wordKeys = new Set(['allative', 'explanation', 'genitive', 'label', 'nominative', 'partitive', 'prompt', 'term', 'text', 'title'])

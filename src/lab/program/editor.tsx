@@ -1,9 +1,10 @@
-import { useId, useState, type RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { programLimits } from '../../model/lab/assembly/assemble.ts'
 import type { Place } from '../../model/lab/assembly/problem.ts'
 import { problemSentence } from '../../strings/lab-assembly.ts'
 import { programStrings } from '../../strings/lab-program.ts'
-import type { Program } from './use-program.ts'
+import { Prose } from '../../ui/prose.tsx'
+import { programField, type Program } from './use-program.ts'
 
 interface EditorProps {
   readonly program: Program
@@ -15,20 +16,19 @@ const mostListed = 12
 
 /** A plain text area with numbered lines; what is wrong stands below it, and each entry leads to its place. */
 export function Editor({ program: { text, assembly, edit, keeping }, area }: EditorProps) {
-  const id = useId()
   const [caret, setCaret] = useState({ line: 1, column: 1 })
   const problems = assembly.kind === 'problems' ? assembly.problems : []
   const lines = text.split('\n').length
   const bad = new Set(problems.map(({ at }) => at.line))
   return (
     <div className="lab-program">
-      <label htmlFor={id}><strong>{programStrings.editor}</strong></label>
-      <p className="lab-note" id={`${id}-abi`}>{programStrings.editorHelp}</p>
+      <label htmlFor={programField}><strong>{programStrings.editor}</strong></label>
+      <p className="lab-note" id={`${programField}-abi`}><Prose text={programStrings.editorHelp} /></p>
       <div className="lab-editor">
         <pre aria-hidden="true">{Array.from({ length: lines }, (_, index) => `${bad.has(index + 1) ? '!' : ''}${String(index + 1)}`).join('\n')}</pre>
         <textarea
-          id={id} ref={area} value={text} rows={lines} wrap="off" lang="en" spellCheck={false} autoCapitalize="off" autoCorrect="off" autoComplete="off"
-          aria-invalid={problems.length > 0 || undefined} aria-describedby={problems.length > 0 ? `${id}-abi ${id}-vead` : `${id}-abi`}
+          id={programField} ref={area} value={text} rows={lines} wrap="off" lang="en" spellCheck={false} autoCapitalize="off" autoCorrect="off" autoComplete="off"
+          aria-invalid={problems.length > 0 || undefined} aria-describedby={problems.length > 0 ? `${programField}-abi ${programField}-vead` : `${programField}-abi`}
           onChange={({ target }) => { edit(target.value) }}
           onSelect={({ currentTarget }) => { setCaret(caretOf(currentTarget)) }}
         />
@@ -36,12 +36,12 @@ export function Editor({ program: { text, assembly, edit, keeping }, area }: Edi
       <p className="lab-note">{programStrings.caret(caret.line, caret.column)}{assembly.kind === 'program' && ` · ${programStrings.size(assembly.bytes.length, programLimits.bytes)}`}</p>
       {keeping !== 'kept' && <p className="lab-bad" role="status">{keeping === 'spoilt' ? programStrings.spoilt : programStrings.notKept}</p>}
       {problems.length > 0 && (
-        <div id={`${id}-vead`}>
+        <div id={`${programField}-vead`}>
           <p className="lab-bad">{programStrings.problems(problems.length)}</p>
           <ul className="lab-problems">
             {problems.slice(0, mostListed).map((problem) => (
               <li key={`${String(problem.at.line)}:${String(problem.at.column)}:${problem.what.kind}`}>
-                <button type="button" onClick={() => { if (area.current) goTo(area.current, problem.at) }}>{problemSentence(problem)}</button>
+                <button type="button" onClick={() => { if (area.current) goTo(area.current, problem.at) }}><Prose text={problemSentence(problem)} /></button>
               </li>
             ))}
           </ul>

@@ -36,7 +36,8 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
   const area = useRef<HTMLTextAreaElement>(null)
   const frame = useRef<HTMLElement>(null)
   const first = examples[0]?.program ?? ''
-  const program = useProgram(first, area)
+  const program = useProgram(first)
+  const { begin } = program
   const [states, setStates] = useState<Readonly<Record<string, TaskState>>>({})
   const [index, setIndex] = useState<number>()
   const [refused, setRefused] = useState(0)
@@ -45,6 +46,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
     setIndex(undefined)
     setStates((before) => statesAfter(before, tasks, 'program', run, (wanted) => wanted.program === used))
   }, async (trouble) => Promise.resolve({ kind: 'failed', trouble }))
+  useEffect(() => { begin() }, [begin])
   useEffect(() => {
     // Changed before the page woke.
     const box = frame.current?.querySelector(`[name="${jitControl}"]`)
@@ -70,7 +72,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
   return (
     <>
       <section className="lab" ref={frame} aria-label={labStrings.machineHeading}>
-        <div className="needs-script">
+        <div className="lab-program needs-script">
           <Examples examples={examples} program={program} onTake={replace} />
           <Editor program={program} area={area} />
         </div>
@@ -78,8 +80,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
           view={view} ready={program.assembly.kind === 'program'} explains jit={jit} setJit={setJit}
           onRun={() => { run(program.text) }} onStop={stop} onReset={() => { replace(first) }} reset={programStrings.reset}
         />
-        <p className="lab-bad" role="status">{refused > 0 && program.assembly.kind === 'problems' && programStrings.cannotRun(refused)}</p>
-        <Status view={view} failed={programStrings.failed} />
+        <Status view={view} failed={programStrings.failed} instead={refused > 0 && program.assembly.kind === 'problems' ? programStrings.cannotRun(refused) : undefined} />
         <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} />
         {progress && progress.counts.out > keptText && <p className="lab-note">{programStrings.textCut(keptText)}</p>}
         {program.assembly.kind === 'program' && <Listing text={program.text} lines={program.assembly.lines} />}

@@ -43,3 +43,9 @@ export const evidenceFor = ({ runs }: Evidence, guest: GuestId, settings: Settin
 
 /** Whether the guest ran with the settings that its ROM was made with. */
 export const isFirstRun = ({ guest, settings }: Pick<EvidenceRun, 'guest' | 'settings'>): boolean => sameSettings(guest, settings, {})
+
+/** The sums of all programs; instructions null where nobody counted them. */
+export const totalsOf = ({ runs }: Pick<ProgramEvidence, 'runs'>): { readonly programs: number; readonly counts: Counts; readonly instructions: number | null } => {
+  const sum = (at: number): number => runs.reduce((total, run) => total + (run[at] ?? 0), 0)
+  return { programs: runs.length, counts: { out: sum(0), in: sum(1), mmio: sum(2), hlt: sum(3) }, instructions: runs.every((run) => run.length === 5) ? sum(4) : null }
+}

@@ -1,0 +1,112 @@
+// The lab whose guest the reader writes.
+import axe from 'axe-core'
+import type { Locator, Page } from '@playwright/test'
+import { expect, shellAwake, test, violations } from './support.ts'
+
+const path = '/labor/oma/'
+
+const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Sinu programm' })
+const run = async (page: Page): Promise<void> => { await page.getByRole('button', { name: 'Käivita', exact: true }).click() }
+const status = (page: Page, text: string): Locator => page.getByRole('status').filter({ hasText: text })
+const cells = (page: Page, row: string): Locator => page.getByRole('table', { name: 'Loendid' }).getByRole('row', { name: row }).getByRole('cell')
+
+/** Only an awake page counts the caret's line. */
+const open = async (page: Page): Promise<void> => {
+  await page.goto(path)
+  await editor(page).focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await expect(page.getByText('Kursor: 11. rida, 1. veerg')).toBeVisible()
+}
+
+test('the first example runs as it stands; the KVM column says that it is computed; nothing of the machine came before', async ({ page }) => {
+  const paths: string[] = []
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname))
+  await open(page)
+  await page.waitForLoadState('networkidle')
+  expect(paths.filter((asked) => /\.(?:wasm|bin)$|worker/.test(asked))).toEqual([])
+  await run(page)
+  await expect(status(page, 'Käske 128, väljumisi 22.')).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Jadapordi väljund' })).toContainText('Tere, oma külaline!')
+  await expect(cells(page, '(OUT)')).toHaveText(['21', '21'])
+  await expect(page.getByRole('columnheader', { name: /VMM-i \(arvutatud\)$/ })).toBeVisible()
+  await expect(page.getByText('KVM-i veerg on arvutatud, mitte mõõdetud', { exact: false })).toBeVisible()
+  await expect(page.locator('.lab-cpu')).toContainText('out dx, al')
+  expect(page.workers()).toEqual([])
+})
+
+test('no other lab brings the assembler', async ({ page }) => {
+  const paths: string[] = []
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname))
+  await page.goto('/labor/mmio/')
+  await shellAwake(page)
+  await page.getByRole('button', { name: 'Käivita', exact: true }).scrollIntoViewIfNeeded()
+  await run(page)
+  await expect(status(page, 'Külaline lõpetas käsuga HLT.')).toBeVisible()
+  expect(paths.filter((asked) => asked.includes('program-lab'))).toEqual([])
+})
+
+test('faults are told by line and lead to their place; mended, the program runs, and it is there after a reload', async ({ page }) => {
+  await open(page)
+  await editor(page).fill('mov cx, 3\nmov al, "A"\nsiin: out dx, la\nlop siin\nhlt')
+  await run(page)
+  await expect(status(page, 'Programmis on 2 viga')).toBeVisible()
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.type('al')
+  await page.getByRole('button', { name: '4. rida, 1. veerg: käsku „lop“ ei ole. Kas mõtlesid „loop“?' }).click()
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.type('loop')
+  await expect(editor(page)).toHaveValue('mov cx, 3\nmov al, "A"\nsiin: out dx, al\nloop siin\nhlt')
+  await run(page)
+  await expect(status(page, 'väljumisi 4.')).toBeVisible()
+  await page.reload()
+  await expect(editor(page)).toHaveValue(/^mov cx, 3/)
+  await page.getByRole('button', { name: 'Lähtesta' }).click()
+  await expect(editor(page)).toHaveValue(/Tere, oma külaline/)
+  await page.getByRole('button', { name: 'Too eelmine tekst tagasi' }).click()
+  await expect(editor(page)).toHaveValue(/^mov cx, 3/)
+})
+
+test('a program that never halts and never stops writing is stopped by the reader, and the page is not filled', async ({ page }) => {
+  await open(page)
+  await editor(page).fill('mov al, "x"\nveel: out dx, al\njmp veel')
+  await run(page)
+  await expect(page.getByText(/Väljundist on näha esimesed/)).toBeVisible()
+  await page.getByRole('button', { name: 'Peata', exact: true }).click()
+  await expect(status(page, 'Peatasid külalise.')).toBeVisible()
+  expect((await page.getByRole('group', { name: 'Jadapordi väljund' }).locator('pre').textContent() ?? '').length).toBe(16_384)
+  expect(page.workers()).toEqual([])
+})
+
+test('a prediction is about the task’s own program, and the reader’s stays; a solution is taken, run, and done', async ({ page }) => {
+  await open(page)
+  await editor(page).fill('hlt')
+  const predicted = page.locator('#oma-tarnid')
+  await predicted.getByRole('textbox', { name: 'Sinu ennustus' }).fill('6')
+  await predicted.getByRole('button', { name: 'Pane kirja ja käivita' }).click()
+  await expect(predicted.getByText('Läks nii, nagu ennustasid: 6.')).toBeVisible()
+  await expect(editor(page)).toHaveValue('hlt')
+  const task = page.locator('#oma-ekraan')
+  await task.getByText('Näita lahendust').click()
+  await task.getByRole('button', { name: 'Võta lahendus redaktorisse' }).click()
+  await run(page)
+  await expect(task).toContainText('Tehtud.')
+  await expect(page.getByText('Ekraani esimene rida: KVM')).toBeVisible()
+})
+
+test('with faults and after a run the page has no fault that axe can see, and never scrolls sideways', async ({ page }) => {
+  await open(page)
+  await run(page)
+  await expect(page.getByRole('slider')).toBeVisible()
+  await page.getByText('Masinakood', { exact: true }).click()
+  await editor(page).fill('mvo ax, 1\npush al')
+  await expect(page.getByText('2 viga')).toBeVisible()
+  await page.evaluate(axe.source)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violations(page)).toEqual([])
+  }
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 640 })
+    expect([width, await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))]).toEqual([width, 0])
+  }
+})
