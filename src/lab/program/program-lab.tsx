@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { FigureStack } from '../../diagram/figure-stack.ts'
 import { assemble } from '../../model/lab/assembly/assemble.ts'
-import type { ProgramTask } from '../../model/lab/goals.ts'
+import type { ProgramRun, ProgramTask } from '../../model/lab/goals.ts'
 import { programBase, programRom } from '../../model/lab/program-rom.ts'
 import { keptText } from '../../model/lab/run.ts'
 import { labStrings } from '../../strings/lab.ts'
@@ -96,7 +96,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
       {children}
       <Tasks
         guest="program" tasks={tasks} states={states} run={finished?.run} words={programStrings}
-        show={({ program: text }) => <div className="code-frame" tabIndex={0} role="group" aria-label={programStrings.programShown}><pre lang="en">{text.trimEnd()}</pre></div>}
+        show={showProgram}
         onTake={({ program: text }) => {
           replace(text)
           area.current?.focus()
@@ -109,6 +109,10 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
     </>
   )
 }
+
+const showProgram = ({ program }: ProgramRun): ReactNode => (
+  <div className="code-frame" tabIndex={0} role="group" aria-label={programStrings.programShown}><pre lang="en">{program.trimEnd()}</pre></div>
+)
 
 /** Finds the line of a program whose instruction stands before an address. */
 const sourceOf = (text: string): SourceOf => {

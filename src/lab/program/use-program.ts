@@ -27,7 +27,9 @@ export const programField = 'programm'
 
 /** What stands in the text area of the page as it was sent: React puts the first text back when it wakes the page. */
 const inSleepingPage = (): string | undefined => {
-  const field = typeof document === 'undefined' ? undefined : document.getElementById(programField)
+  // Where pages are made there is no document.
+  if (typeof HTMLTextAreaElement === 'undefined') return undefined
+  const field = document.getElementById(programField)
   return field instanceof HTMLTextAreaElement ? field.value : undefined
 }
 
