@@ -14,8 +14,12 @@ const cells = (page: Page, row: string): Locator => page.getByRole('table', { na
 const open = async (page: Page): Promise<void> => {
   await page.goto(path)
   await editor(page).focus()
-  await page.keyboard.press('ControlOrMeta+End')
-  await expect(page.getByText('Kursor: 11. rida, 1. veerg')).toBeVisible()
+  // What is pressed while the page still sleeps moves the caret and is counted by nobody.
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+Home')
+    await page.keyboard.press('ControlOrMeta+End')
+    await expect(page.getByText('Kursor: 11. rida, 1. veerg')).toBeVisible({ timeout: 500 })
+  }).toPass()
 }
 
 test('the first example runs as it stands; the KVM column says that it is computed; nothing of the machine came before', async ({ page }) => {
@@ -47,12 +51,12 @@ test('no other lab brings the assembler', async ({ page }) => {
 
 test('faults are told by line and lead to their place; mended, the program runs, and it is there after a reload', async ({ page }) => {
   await open(page)
-  await editor(page).fill('mov cx, 3\nmov al, "A"\nsiin: out dx, la\nlop siin\nhlt')
+  await editor(page).fill('mov cx, 3\nmov al, "A"\nsiin: out dx, la\nlooop siin\nhlt')
   await run(page)
   await expect(status(page, 'Programmis on 2 viga')).toBeVisible()
   await expect(editor(page)).toBeFocused()
   await page.keyboard.type('al')
-  await page.getByRole('button', { name: '4. rida, 1. veerg: käsku „lop“ ei ole. Kas mõtlesid „loop“?' }).click()
+  await page.getByRole('button', { name: '4. rida, 1. veerg: käsku „looop“ ei ole. Kas mõtlesid „loop“?' }).click()
   await expect(editor(page)).toBeFocused()
   await page.keyboard.type('loop')
   await expect(editor(page)).toHaveValue('mov cx, 3\nmov al, "A"\nsiin: out dx, al\nloop siin\nhlt')

@@ -40,7 +40,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
   const { begin } = program
   const [states, setStates] = useState<Readonly<Record<string, TaskState>>>({})
   const [index, setIndex] = useState<number>()
-  const [refused, setRefused] = useState(0)
+  const [refused, setRefused] = useState<string>()
   const id = useId()
   const { view, jit, setJit, start, stop, idle } = useMachine<string>((run, used) => {
     setIndex(undefined)
@@ -60,13 +60,12 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
 
   const run = (text: string): void => {
     const assembly = assemble(text)
-    setRefused(assembly.kind === 'problems' ? assembly.problems.length : 0)
+    setRefused(assembly.kind === 'problems' ? text : undefined)
     if (assembly.kind === 'program') start(programRom(assembly.bytes), [], text)
     else if (area.current && assembly.problems[0]) goTo(area.current, assembly.problems[0].at)
   }
   const replace = (text: string): void => {
     idle()
-    setRefused(0)
     program.replace(text)
   }
   return (
@@ -80,7 +79,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
           view={view} ready={program.assembly.kind === 'program'} explains jit={jit} setJit={setJit}
           onRun={() => { run(program.text) }} onStop={stop} onReset={() => { replace(first) }} reset={programStrings.reset}
         />
-        <Status view={view} failed={programStrings.failed} instead={refused > 0 && program.assembly.kind === 'problems' ? programStrings.cannotRun(refused) : undefined} />
+        <Status view={view} failed={programStrings.failed} instead={refused === program.text && program.assembly.kind === 'problems' ? programStrings.cannotRun(program.assembly.problems.length) : undefined} />
         <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} />
         {progress && progress.counts.out > keptText && <p className="lab-note">{programStrings.textCut(keptText)}</p>}
         {program.assembly.kind === 'program' && <Listing text={program.text} lines={program.assembly.lines} />}
