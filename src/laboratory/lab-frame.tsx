@@ -7,6 +7,7 @@ import type { Heading } from '../model/lesson.ts'
 import { labStrings } from '../strings/lab.ts'
 import { Prose } from '../ui/prose.tsx'
 import { href } from '../ui/site-address.ts'
+import './laboratory.css'
 
 export const labHeadings = {
   guest: { depth: 2, id: 'kulaline', text: labStrings.introHeading },

@@ -8,7 +8,6 @@ import { embedStrings } from '../strings/embed.ts'
 import { labStrings } from '../strings/lab.ts'
 import { LabFrame, LabHeading, LabWatch } from './lab-frame.tsx'
 import { MeasuredOutput } from './measured-output.tsx'
-import './laboratory.css'
 
 const speed: Heading = { depth: 2, id: 'kiirus', text: labStrings.speed }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { browserBackEnd } from './browser.ts'
+import { browserBackEnd, labPrefix } from './browser.ts'
 import { createStore } from './store.ts'
 
 const today = () => 2500
@@ -70,6 +70,16 @@ test('deleting leaves nothing of the reader but that it was done, and nothing el
   expect(keptTexts()).toEqual(['x', '1'])
   bringBack()
   expect(keptTexts().toSorted()).toEqual(['1', 'one', 'two', 'x'])
+})
+
+test('what labs keep is deleted with everything else; brought back, it gives way to what was kept since', () => {
+  localStorage.setItem('elsewhere', 'x')
+  for (const name of ['programm', 'muu']) localStorage.setItem(`${labPrefix}${name}`, name)
+  const bringBack = browserBackEnd().erase()
+  expect(keptTexts()).toEqual(['x'])
+  localStorage.setItem(`${labPrefix}muu`, 'new')
+  bringBack()
+  expect(keptTexts().toSorted()).toEqual(['new', 'programm', 'x'])
 })
 
 test('a storage that gives a text under every name is read to an end', () => {

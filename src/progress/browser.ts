@@ -6,6 +6,9 @@ import type { BackEnd } from './store.ts'
 
 const key = 'vahekiht:edenemine'
 
+/** What begins so is a lab's: the reader's program, the tasks that the machine confirmed. It is deleted with everything else. */
+export const labPrefix = 'vahekiht:labor:'
+
 /** Texts that were set aside stand under these, counted from 1 without a gap. */
 const asideKey = (place: number): string => `${key}:${String(place)}`
 
@@ -25,9 +28,14 @@ export const browserBackEnd = (): BackEnd => {
     readAside: () => textsAside(),
     erase: () => {
       const texts = textsAside()
+      const labs = keptByLabs()
       forget(held().deletions + 1)
       copy.drop()
-      return () => { texts.forEach(setAside) }
+      return () => {
+        texts.forEach(setAside)
+        // What a lab has kept since is newer.
+        for (const [name, text] of labs) if (localStorage.getItem(name) === null) localStorage.setItem(name, text)
+      }
     },
     watch: (changed) => {
       // The key is null when everything was deleted.
@@ -44,6 +52,7 @@ const held = (): Entry => {
 
 const forget = (deletions: number): void => {
   textsAside().forEach((_, index) => { localStorage.removeItem(asideKey(index + 1)) })
+  keptByLabs().forEach(([name]) => { localStorage.removeItem(name) })
   localStorage.removeItem(key)
   localStorage.setItem(deletionsKey, String(deletions))
 }
@@ -58,6 +67,14 @@ const setAside = (text: string): void => {
 
 /** More than ever happens: a storage that answers to every name, as broken ones may, is not read without end. */
 const mostAside = 50
+
+const keptByLabs = (): readonly (readonly [string, string])[] =>
+  Array.from({ length: Math.min(localStorage.length, mostKeys) }, (_, index) => localStorage.key(index) ?? '')
+    .filter((name) => name.startsWith(labPrefix))
+    .map((name) => [name, localStorage.getItem(name) ?? ''] as const)
+
+/** As with `mostAside`: other sites of the same host may keep many. */
+const mostKeys = 5000
 
 const textsAside = (): string[] => {
   const texts: string[] = []

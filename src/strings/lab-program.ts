@@ -3,7 +3,9 @@ import { numberText } from './lab.ts'
 
 export const programStrings = {
   editor: 'Sinu programm',
-  editorHelp: 'Iga rida on üks käsk. Rea algusse taanet vaja ei ole: klahv `Tab` viib järgmisele nupule. Programm jääb sellesse brauserisse alles.',
+  editorHelp: 'Iga rida on üks käsk. Rea algusse taanet vaja ei ole: klahv `Tab` viib järgmisele nupule.',
+  keptHere: 'Programm jääb sellesse brauserisse alles.',
+  keptOpen: 'Programm on alles, kuni see leht on lahti.',
   caret: (line: number, column: number) => `Kursor: ${String(line)}. rida, ${String(column)}. veerg`,
   size: (bytes: number, most: number) => `${numberText(bytes)} baiti, mahub ${numberText(most)}`,
   problems: (count: number) => (count === 1 ? 'Üks viga' : `${String(count)} viga`),

@@ -70,6 +70,34 @@ test('faults are told by line and lead to their place; mended, the program runs,
   await expect(editor(page)).toHaveValue(/^mov cx, 3/)
 })
 
+test('Tab leads into the editor and out of it, both ways; the faults of a program are next', async ({ page }) => {
+  await open(page)
+  await editor(page).fill('hlt')
+  await editor(page).press('Tab')
+  await expect(page.getByRole('button', { name: 'Käivita', exact: true })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByRole('button', { name: 'Too eelmine tekst tagasi' })).toBeFocused()
+  await expect(editor(page)).toHaveValue('hlt')
+  await editor(page).fill('htl')
+  await editor(page).press('Tab')
+  await expect(page.getByRole('button', { name: /^1\. rida, 1\. veerg/ })).toBeFocused()
+})
+
+test('the program goes when everything is deleted, and comes back when that is taken back', async ({ page }) => {
+  await open(page)
+  await editor(page).fill('nop\nhlt')
+  await page.goto('/kordamine/')
+  await page.getByRole('button', { name: 'Kustuta kõik' }).click()
+  await page.getByRole('button', { name: 'Jah, kustuta kõik' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Kõik on kustutatud.' })).toBeVisible()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await page.getByRole('button', { name: 'Võta tagasi' }).click()
+  await page.goto(path)
+  await expect(editor(page)).toHaveValue('nop\nhlt')
+})
+
 test('a program that never halts and never stops writing is stopped by the reader, and the page is not filled', async ({ page }) => {
   await open(page)
   await editor(page).fill('mov al, "x"\nveel: out dx, al\njmp veel')

@@ -4,6 +4,7 @@ import type { Place } from '../../model/lab/assembly/problem.ts'
 import { problemSentence } from '../../strings/lab-assembly.ts'
 import { programStrings } from '../../strings/lab-program.ts'
 import { Prose } from '../../ui/prose.tsx'
+import { keepsHere } from './stored-program.ts'
 import { programField, type Program } from './use-program.ts'
 
 interface EditorProps {
@@ -23,7 +24,7 @@ export function Editor({ program: { text, assembly, edit, keeping }, area }: Edi
   return (
     <div className="lab-program">
       <label htmlFor={programField}><strong>{programStrings.editor}</strong></label>
-      <p className="lab-note" id={`${programField}-abi`}><Prose text={programStrings.editorHelp} /></p>
+      <p className="lab-note" id={`${programField}-abi`}><Prose text={programStrings.editorHelp} /> {keepsHere ? programStrings.keptHere : programStrings.keptOpen}</p>
       <div className="lab-editor">
         <pre aria-hidden="true">{Array.from({ length: lines }, (_, index) => `${bad.has(index + 1) ? '!' : ''}${String(index + 1)}`).join('\n')}</pre>
         <textarea

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Rom } from '../messages.ts'
 import { ProgramLab } from './program-lab.tsx'
-import { parseProgram, programKey } from './stored-program.ts'
+import { keepProgram, keptProgram, parseProgram, programKey } from './stored-program.ts'
 
 const started: Rom[] = []
 vi.mock('../crossing.tsx', () => ({ Crossing: () => null }))
@@ -102,4 +102,11 @@ test('what was typed before the page woke stands', () => {
   act(() => { render(lab, { container, hydrate: true }) })
   expect(area().value).toBe('mov al, 5')
   expect(kept()).toBe('mov al, 5')
+})
+
+test('within a learning environment nothing of the program stays in the browser, and nothing is found there', () => {
+  expect(keepProgram('hlt', false)).toBe(true)
+  expect(localStorage.length).toBe(0)
+  keepProgram('hlt')
+  expect([keptProgram(false), keptProgram()]).toEqual([{ kind: 'none' }, { kind: 'text', text: 'hlt' }])
 })

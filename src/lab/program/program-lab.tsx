@@ -21,6 +21,7 @@ import { Editor, goTo } from './editor.tsx'
 import { Examples, type Example } from './examples.tsx'
 import { Listing } from './listing.tsx'
 import { useProgram } from './use-program.ts'
+import '../lab.css'
 
 interface ProgramLabProps {
   readonly stack: FigureStack

@@ -1,10 +1,15 @@
 // The reader's program between visits. Storage may be blocked, full, or hold what somebody else put there.
 import { programLimits } from '../../model/lab/assembly/assemble.ts'
+import { labPrefix } from '../../progress/browser.ts'
+import { form } from '../../ui/site-address.ts'
 
-/** Under `vahekiht:labor:`, as everything that a reader leaves in a lab. */
-export const programKey = 'vahekiht:labor:programm'
+/** Deleted with everything else that is kept of the reader. */
+export const programKey = `${labPrefix}programm`
 
 const version = 1
+
+/** Whether a lab may leave anything here: within a learning environment nothing of a pupil stays in the browser. */
+export const keepsHere: boolean = form.keeper === 'browser'
 
 /** The text that was kept; undefined where there is none that could have been. */
 export const parseProgram = (kept: string): string | undefined => {
@@ -18,7 +23,8 @@ export const parseProgram = (kept: string): string | undefined => {
 }
 
 /** What is kept: a text, nothing yet, or something that cannot be read. Never throws. */
-export const keptProgram = (): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'none' } | { readonly kind: 'spoilt' } => {
+export const keptProgram = (keeps = keepsHere): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'none' } | { readonly kind: 'spoilt' } => {
+  if (!keeps) return { kind: 'none' }
   try {
     const kept = localStorage.getItem(programKey)
     if (kept === null) return { kind: 'none' }
@@ -29,8 +35,9 @@ export const keptProgram = (): { readonly kind: 'text'; readonly text: string } 
   }
 }
 
-/** False where the browser does not keep it, or where it is longer than what may be kept. */
-export const keepProgram = (text: string): boolean => {
+/** False where it should have been kept and the browser does not let it, or where it is longer than what may be kept. */
+export const keepProgram = (text: string, keeps = keepsHere): boolean => {
+  if (!keeps) return true
   if (text.length > programLimits.text) return false
   try {
     localStorage.setItem(programKey, JSON.stringify({ version, text }))
