@@ -88,6 +88,13 @@ describe.runIf(nasm)('nasm gives the same bytes', () => {
     expect(here(text)).toBe(byNasm(text))
   })
 
+  test('jumps that are just near enough for their short form, and just not', () => {
+    for (const reach of [124, 125, 126, 127, 128, 129, 130]) {
+      const text = ['jmp', 'jz'].map((name) => `${name}_1: ${name} ${name}_2\n${'nop\n'.repeat(reach)}${name}_2: ${name} ${name}_1\nhlt`).join('\n')
+      expect([reach, here(text)]).toEqual([reach, byNasm(text)])
+    }
+  })
+
   test('data, constants, and names in any spelling', () => {
     const text = `Tere: db "Tere, õde!", 10, 'x', "", -1, 255, 'a'\nsõna dw 1, -1, 'A', Tere, Tere+3, sõna\nkiri db 'ütle "ai"' ; "ei"\nK equ 0x10\n  MOV Al, [Tere] ; ; \nmov\tbx,K-1\nJMP Tere\nli_ht: loop li_ht`
     expect(here(text)).toBe(byNasm(text))

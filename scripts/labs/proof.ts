@@ -85,6 +85,11 @@ export const prove = async ({ save }: { readonly save: boolean }): Promise<numbe
   }
   const proven = await provePrograms(emulates(module))
   failed += proven.failed
+  // The assembler writes for both machines, so they agree on its mistakes too: its bytes are held to those of the kept table, which nasm has seen.
+  if (!save && proven.evidence.roms !== keptHash()) {
+    failed += 1
+    console.log('ERINEB  juhuslike programmide baidid ei ole need, millest tabel on tehtud. Kas assembler muutus? Kui muutus on õige, salvesta tabel valikuga `-- --save`.')
+  }
   console.log(failed === 0 ? `Kõik ${String(wanted.length)} jooksu ja ${String(proven.all)} kirjutatud programmi on KVM-i ja v86 all samad.` : `${String(failed)} jooksu erineb.`)
   if (save && failed === 0) {
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'node_modules/v86/package.json'), 'utf8')))
@@ -110,6 +115,8 @@ export const romOf = (program: string): Uint8Array<ArrayBuffer> => {
 /** Of all generated programs, in their order. */
 export const programsHash = (): string => programs().reduce((hash, program) => hash.update(romOf(program)), createHash('sha256')).digest('hex')
 
+const keptHash = (): string => z.object({ roms: z.string() }).parse(JSON.parse(readFileSync(programsFile, 'utf8'))).roms
+
 /** The generated programs and the course's own, on both machines; the table keeps the generated ones. */
 const provePrograms = async (countsInstructions: boolean): Promise<{ readonly failed: number; readonly all: number; readonly evidence: ProgramEvidence }> => {
   const wanted = [...programs(), ...coursePrograms()]
@@ -120,11 +127,17 @@ const provePrograms = async (countsInstructions: boolean): Promise<{ readonly fa
       writeFileSync(rom, romOf(program))
       return { rom, settings: [] }
     })
+    const labs: LabRun[] = []
+    for (const program of wanted) labs.push(await (await startRom(romOf(program))).ended)
+    // Every one of them ends by its own HLT. One that does not is no program that was written, and would hold up KVM for good.
+    const endless = labs.findIndex(({ end }) => end !== 'halted')
+    if (endless >= 0) throw new Error(`kirjutatud programm ${String(endless)} ei lõpe:\n${wanted[endless] ?? ''}`)
     const runs: (readonly number[])[] = []
     let failed = 0
     for (const [index, result] of underKvm(roms).entries()) {
       const program = wanted[index] ?? ''
-      const found = differences(await (await startRom(romOf(program))).ended, result, countsInstructions)
+      const lab = labs[index]
+      const found = lab ? differences(lab, result, countsInstructions) : []
       if (found.length > 0) console.log(`ERINEB  kirjutatud programm ${String(index)}\n        ${found.join('\n        ')}\n${program}`)
       failed += found.length > 0 ? 1 : 0
       const { out, in: reads, mmio, hlt, instructions } = result
