@@ -2,6 +2,7 @@ import type { Quantity } from '../model/lab/goals.ts'
 import { quantityOf } from '../model/lab/goals.ts'
 import type { EvidenceRun } from '../model/lab/evidence.ts'
 import { exitsOf, type LabRun, type Progress } from '../model/lab/run.ts'
+import { breakable } from '../strings/diagram.ts'
 import { labStrings, numberText } from '../strings/lab.ts'
 import { kvmEvidence } from './evidence.ts'
 
@@ -27,9 +28,9 @@ export function Counts({ progress, run, measured, computed }: CountsProps) {
   }
   return (
     <>
-      <table className="lab-counts" aria-label={labStrings.counts}>
+      <table className="lab-counts lab-beside" aria-label={labStrings.counts}>
         <thead>
-          <tr><th scope="col">{labStrings.quantity}</th><th scope="col">{labStrings.here}</th><th scope="col">{labStrings.underKvm}{run && !measured && ` (${labStrings.computedMark})`}</th></tr>
+          <tr><th scope="col">{labStrings.quantity}</th><th scope="col">{labStrings.here}</th><th scope="col">{breakable(labStrings.underKvm)}{run && !measured && ` (${labStrings.computedMark})`}</th></tr>
         </thead>
         <tbody>
           {rows.map((row) => (

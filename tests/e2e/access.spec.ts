@@ -1,5 +1,6 @@
 // axe-core on every page, in light, dark and forced colours; and what it cannot see: reflow.
 import axe from 'axe-core'
+import type { Page } from '@playwright/test'
 import { expect, pagePaths, shellAwake, test, violations } from './support.ts'
 
 const looks = {
@@ -7,6 +8,18 @@ const looks = {
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const
+
+/** Where colours are forced a browser puts the page's ground behind each text, whatever the element's own: a text of that colour is gone. axe does not know. */
+const unreadableInForcedColours = async (page: Page): Promise<string[]> => page.evaluate(() => {
+  const probe = document.body.appendChild(document.createElement('i'))
+  probe.style.color = 'Canvas'
+  const ground = getComputedStyle(probe).color
+  probe.remove()
+  return [...document.querySelectorAll('body *')].filter((element) => {
+    const { color, forcedColorAdjust } = getComputedStyle(element)
+    return forcedColorAdjust !== 'none' && color === ground && element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
+  }).map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`)
+})
 
 for (const path of pagePaths) {
   test(`${path} has no fault that axe can see, in light, dark and forced colours`, async ({ page }) => {
@@ -17,6 +30,7 @@ for (const path of pagePaths) {
       await page.emulateMedia(look)
       expect([name, ...await violations(page)]).toEqual([name])
     }
+    expect(await unreadableInForcedColours(page)).toEqual([])
   })
 
   test(`${path} never scrolls sideways, nor at twice the text size`, async ({ page }) => {

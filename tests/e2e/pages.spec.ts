@@ -18,14 +18,16 @@ for (const path of [...pagePaths, '/oppetukk/olematu/']) {
         const isReaders = (node: Node): boolean => node instanceof Element && (node.closest('.review, [data-progress]') !== null || node.querySelector(':scope > .home-notice') !== null)
         new MutationObserver((records) => {
           const noted = new Map<Node, Set<string | null>>()
-          for (const { type, target, attributeName, oldValue } of records) {
+          for (const { type, target, attributeName, oldValue, addedNodes, removedNodes } of records) {
             // React takes an input's name away for a moment and gives it back: what an attribute was before the first of its changes tells.
             const seen = noted.get(target) ?? new Set()
             noted.set(target, seen)
             if (type === 'attributes' && seen.has(attributeName)) continue
             seen.add(attributeName)
             if (isReaders(target)) continue
-            const same = type === 'attributes' && target instanceof Element && target.getAttribute(attributeName ?? '') === oldValue
+            // And a text area's text for the same text.
+            const rewritten = target instanceof HTMLTextAreaElement && type === 'childList' && addedNodes[0]?.textContent === removedNodes[0]?.textContent
+            const same = rewritten || (type === 'attributes' && target instanceof Element && target.getAttribute(attributeName ?? '') === oldValue)
             if (!same) changes.push(`${type} ${target.nodeName} ${attributeName ?? ''}`)
           }
         }).observe(root, { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true })

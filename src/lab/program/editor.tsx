@@ -28,7 +28,7 @@ export function Editor({ program: { text, assembly, edit, keeping }, area }: Edi
       <div className="lab-editor">
         <pre aria-hidden="true">{Array.from({ length: lines }, (_, index) => `${bad.has(index + 1) ? '!' : ''}${String(index + 1)}`).join('\n')}</pre>
         <textarea
-          id={programField} ref={area} value={text} rows={lines} wrap="off" lang="en" spellCheck={false} autoCapitalize="off" autoCorrect="off" autoComplete="off"
+          id={programField} ref={area} value={text} rows={lines} lang="en" spellCheck={false} autoCapitalize="off" autoCorrect="off" autoComplete="off"
           aria-invalid={problems.length > 0 || undefined} aria-describedby={problems.length > 0 ? `${programField}-abi ${programField}-vead` : `${programField}-abi`}
           onChange={({ target }) => { edit(target.value) }}
           onSelect={({ currentTarget }) => { setCaret(caretOf(currentTarget)) }}

@@ -76,6 +76,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
           <Examples examples={examples} program={program} onTake={replace} />
           <Editor program={program} area={area} />
         </div>
+        <pre className="lab-on-paper" lang="en">{program.text}</pre>
         <Controls
           view={view} ready={program.assembly.kind === 'program'} explains jit={jit} setJit={setJit}
           onRun={() => { run(program.text) }} onStop={stop} onReset={() => { replace(first) }} reset={programStrings.reset}
