@@ -78,8 +78,8 @@ export const labStrings = {
   measuredOutput: (date: string, exits: number) => `Masin töötab ainult siis, kui brauser lubab skripte. Sama külaline käivitati KVM-i peal ${onDate(date)}. Väljumisi oli ${numberText(exits)} ja väljund selline:`,
 
   counts: 'Loendid',
-  quantity: 'Mida loendatakse?',
-  here: 'Siin, emulaatoris',
+  quantity: 'Mida loeme?',
+  here: 'Siin lehel',
   underKvm: 'Sama külaline KVM-iga: väljumisi kasutajaruumi VMM-i',
   quantities: {
     instructions: 'käsud, mida emulaator täitis', out: 'portidesse kirjutamine (OUT)', in: 'portidest lugemine (IN)', mmio: 'seadme mälu (MMIO)', hlt: 'ootamine (HLT)', exits: 'väljumisi kokku',
