@@ -20,6 +20,7 @@ import { parseSheetAddress } from '../src/handouts/sheet-address.ts'
 import { mostVariants, parseVariantsRequest, variantsSearch } from '../src/handouts/variants/request.ts'
 import { parseCommand, parseReport as parseLabReport } from '../src/lab/messages.ts'
 import { parseProgram } from '../src/lab/program/stored-program.ts'
+import { parseSolved } from '../src/lab/solved-tasks.ts'
 import { assemble } from '../src/model/lab/assembly/assemble.ts'
 import { problemSentence } from '../src/strings/lab-assembly.ts'
 import { codeOf, parseCode } from '../src/model/exercises/code.ts'
@@ -143,6 +144,15 @@ describe('a program', () => {
       }
     }), { numRuns: 400 })
   })
+})
+
+test('a list of solved tasks, spoilt anyhow, gives ids, each once, or none', () => {
+  const list = fc.record({ version: fc.constantFrom(1, 2), solved: fc.oneof(fc.array(fc.oneof(fc.stringMatching(/^[a-z0-9-]{0,9}$/), fc.anything())), fc.anything()) })
+  fc.assert(fc.property(fc.oneof(text, list.map((given) => JSON.stringify(given))), (kept) => {
+    const ids = parseSolved(kept) ?? []
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/)
+  }))
 })
 
 describe('a message', () => {

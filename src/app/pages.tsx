@@ -61,7 +61,7 @@ const fixed = (path: string, load: () => Promise<ComponentType>, wakes: 'near' |
 export const fixedPages = {
   home: fixed(homePath, async () => (await import('./home.tsx')).Home, 'never'),
   systems: fixed(systemsPath, async () => (await import('./systems.tsx')).Systems),
-  labs: fixed(labsPath, async () => (await import('./laboratories.tsx')).Laboratories, 'never'),
+  labs: fixed(labsPath, async () => (await import('./laboratories.tsx')).Laboratories),
   compare: fixed(comparePath, async () => (await import('./compare.tsx')).comparePage()),
   builder: fixed(builderPath, async () => (await import('./builder.tsx')).Builder),
   exercises: fixed(exercisesPath, async () => (await import('./exercises.tsx')).Exercises, 'never'),

@@ -97,7 +97,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
     }
     case 'transcripts': return `export const transcripts = ${JSON.stringify(catalogue.transcripts)}\n`
     case 'labs': {
-      const entries = catalogue.labs.map(({ id: lab, title, summary, tasks }) => `{ ...${JSON.stringify({ id: lab, title, summary, tasks: tasks.length })}, load: () => import('virtual:lab/${lab}') }`)
+      const entries = catalogue.labs.map(({ id: lab, title, summary, tasks }) => `{ ...${JSON.stringify({ id: lab, title, summary, tasks: tasks.map((task) => task.id) })}, load: () => import('virtual:lab/${lab}') }`)
       return `export const labs = [\n${entries.join(',\n')}\n]\n`
     }
     case 'lab': {

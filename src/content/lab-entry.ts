@@ -16,8 +16,8 @@ export type ProgramLab = Extract<LabDocument, { readonly guest: 'program' }>
 
 /** What lists of labs show; the lab itself comes by `load`. */
 export interface LabEntry extends Pick<LabDocument, 'id' | 'title' | 'summary'> {
-  /** How many. */
-  readonly tasks: number
+  /** Their ids. */
+  readonly tasks: readonly string[]
   readonly load: () => Promise<LabModule>
 }
 

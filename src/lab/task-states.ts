@@ -21,3 +21,10 @@ export const statesAfter = <Run>(states: Readonly<Record<string, TaskState>>, ta
     return state.predicted !== undefined && isRunOf(answerOf(task)) ? [[task.id, { ...state, counted: quantityOf(task.of, run) }]] : []
   })),
 })
+
+/** Whether the machine has confirmed a task: every goal met by one run, or a prediction that came true. */
+export const isDone = ({ kind }: { readonly kind: 'goal' | 'predict' }, { met, counted, predicted }: TaskState): boolean => (kind === 'goal' ? met === true : counted !== undefined && counted === predicted)
+
+/** The tasks that are done, by id. */
+export const doneIn = (states: Readonly<Record<string, TaskState>>, tasks: readonly { readonly id: string; readonly kind: 'goal' | 'predict' }[]): readonly string[] =>
+  tasks.filter((task) => isDone(task, states[task.id] ?? {})).map(({ id }) => id)

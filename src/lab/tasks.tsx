@@ -1,11 +1,13 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { isMet, type Goal, type PredictTask, type TaskOf } from '../model/lab/goals.ts'
 import type { LabGuest } from '../model/lab/guests.ts'
 import type { LabRun } from '../model/lab/run.ts'
 import { labStrings } from '../strings/lab.ts'
 import { goalText } from '../strings/lab-goals.ts'
 import { Prose } from '../ui/prose.tsx'
-import type { TaskState } from './task-states.ts'
+import { useStore } from '../ui/store.ts'
+import { noneSolved, solvedTasks, solvedUnkept } from './solved-tasks.ts'
+import { doneIn, isDone, type TaskState } from './task-states.ts'
 
 interface TasksProps<Run> {
   readonly guest: LabGuest
@@ -23,13 +25,18 @@ interface TasksProps<Run> {
 
 /** The tasks of a lab; the machine above says whether a goal is met. */
 export function Tasks<Run>({ guest, tasks, states, run, onPredict, onTake, words = labStrings, show }: TasksProps<Run>) {
+  const before = useStore(solvedTasks, noneSolved)
+  const unkept = useKeeping(states, tasks)
   return (
+    <>
+    <p className="lab-note" role="status">{unkept ? labStrings.solvedNotKept : ''}</p>
     <ol className="lab-tasks">
       {tasks.map((task, index) => {
         const state = states[task.id] ?? {}
+        const solved = isDone(task, state) || before.has(task.id)
         return (
-          <li key={task.id} id={task.id} data-met={isDone(task, state) || undefined}>
-            <h3>{labStrings.taskNumber(index + 1)}</h3>
+          <li key={task.id} id={task.id} data-met={solved || undefined}>
+            <h3>{labStrings.taskNumber(index + 1)}{solved && ` · ${labStrings.solved}`}</h3>
             <p><Prose text={task.prompt} /></p>
             {task.kind === 'predict' && show?.(task)}
             {task.kind === 'predict'
@@ -41,10 +48,16 @@ export function Tasks<Run>({ guest, tasks, states, run, onPredict, onTake, words
         )
       })}
     </ol>
+    </>
   )
 }
 
-const isDone = ({ kind }: { readonly kind: 'goal' | 'predict' }, { met, counted, predicted }: TaskState): boolean => (kind === 'goal' ? met === true : counted !== undefined && counted === predicted)
+/** Keeps what is done; true where the browser does not let it. */
+const useKeeping = (states: Readonly<Record<string, TaskState>>, tasks: readonly { readonly id: string; readonly kind: 'goal' | 'predict' }[]): boolean => {
+  const done = doneIn(states, tasks).join()
+  useEffect(() => { if (done !== '') solvedUnkept.set(!solvedTasks.add(done.split(','))) }, [done])
+  return useStore(solvedUnkept, false)
+}
 
 function Prediction({ task, state: { predicted, counted }, onPredict }: { readonly task: { readonly explanation: string }; readonly state: TaskState; readonly onPredict: (number: number) => void }) {
   const id = useId()

@@ -1,13 +1,16 @@
 import type { LabEntry } from '../content/lab-entry.ts'
+import { noneSolved, solvedTasks } from '../lab/solved-tasks.ts'
 import { Evidence } from './evidence-table.tsx'
 import { labPath } from '../lesson/paths.ts'
 import { labHead } from '../strings/lab-head.ts'
 import { labStrings } from '../strings/lab.ts'
 import { href } from '../ui/site-address.ts'
+import { useStore } from '../ui/store.ts'
 import './laboratory.css'
 
 /** All labs, and the table of what was counted under KVM. */
 export function LabsPage({ labs }: { readonly labs: readonly LabEntry[] }) {
+  const solved = useStore(solvedTasks, noneSolved)
   return (
     <div className="page labs">
       <h1>{labHead.title}</h1>
@@ -17,11 +20,17 @@ export function LabsPage({ labs }: { readonly labs: readonly LabEntry[] }) {
           <li key={id}>
             <h2><a href={href(labPath(id))}>{title}</a></h2>
             <p>{summary}</p>
-            <p className="lab-note">{labStrings.taskCount(tasks)}</p>
+            <p className="lab-note">{summaryOf(tasks, solved)}</p>
           </li>
         ))}
       </ul>
       <Evidence />
     </div>
   )
+}
+
+/** One text: what is the reader's own is added once the page is awake. */
+const summaryOf = (tasks: readonly string[], solved: ReadonlySet<string>): string => {
+  const count = tasks.filter((id) => solved.has(id)).length
+  return count === 0 ? labStrings.taskCount(tasks.length) : `${labStrings.taskCount(tasks.length)} · ${labStrings.solvedCount(count, tasks.length)}`
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { browserBackEnd, labPrefix } from './browser.ts'
+import { labPrefix } from '../ui/forms.ts'
+import { browserBackEnd } from './browser.ts'
 import { createStore } from './store.ts'
 
 const today = () => 2500

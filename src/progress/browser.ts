@@ -1,13 +1,11 @@
 // Keeps progress in this browser: in localStorage, which answers at once and tells other tabs, and in a copy that outlives a killed browser
 // (journal.ts). Storage may be blocked or full, so every call may throw; the store expects it. Without the copy all works on.
+import { labPrefix } from '../ui/forms.ts'
 import type { Entry } from './journal.ts'
 import { lateCopy } from './late-copy.ts'
 import type { BackEnd } from './store.ts'
 
 const key = 'vahekiht:edenemine'
-
-/** What begins so is a lab's: the reader's program, the tasks that the machine confirmed. It is deleted with everything else. */
-export const labPrefix = 'vahekiht:labor:'
 
 /** Texts that were set aside stand under these, counted from 1 without a gap. */
 const asideKey = (place: number): string => `${key}:${String(place)}`

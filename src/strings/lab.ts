@@ -25,6 +25,7 @@ export const labStrings = {
   all: 'Kõik laborid',
   labsIntro: 'Igas laboris töötab brauseris päris emulaator v86 ja selles väike külaline. Näed, mitu käsku emulaator täidab ja mitu väljumist kasutajaruumi tuleks sama külalisega KVM-i peal. Midagi ei laadita enne, kui käivitad.',
   taskCount: (count: number) => `${String(count)}${space}ülesannet`,
+  solvedCount: (solved: number, count: number) => (solved === count ? 'kõik lahendatud' : `lahendatud ${String(solved)}`),
   lessons: 'Õppetükk',
 
   introHeading: 'Külaline',
@@ -126,6 +127,8 @@ export const labStrings = {
   predictionRight: (count: number) => `Läks nii, nagu ennustasid: ${numberText(count)}.`,
   predictionWrong: (predicted: number, count: number) => `Ennustasid ${numberText(predicted)}, masin loendas ${numberText(count)}.`,
   met: 'Tehtud.',
+  solved: 'lahendatud',
+  solvedNotKept: 'Brauser ei luba alles hoida, millised ülesanded on lahendatud.',
   notMet: 'Veel mitte.',
   goalMet: 'täidetud',
   goalOpen: 'täitmata',

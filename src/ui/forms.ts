@@ -10,11 +10,11 @@ export interface Form {
   readonly keptByWorker: boolean
   /** There are files beside the pages: question banks, pictures, figures for other sites. */
   readonly files: boolean
-  /** Labs run; otherwise they show a recorded run, as a page from a disk may start no worker. */
+  /** Labs run; otherwise they show a recorded run, as a page from a disk may start no worker, and no machine confirms a task. */
   readonly machine: boolean
   /** An address leads others to the same place, so a QR code may hold one. */
   readonly sharedAddress: boolean
-  /** Who keeps answers. Where it is the environment, its line stands above every page, and what is said of keeping names it. */
+  /** Who keeps answers. What labs keep (the reader's program, the tasks solved) only a browser keeps. Where it is the environment, its line stands above every page, and what is said of keeping names it. */
   readonly keeper: 'browser' | 'environment'
 }
 
@@ -26,3 +26,9 @@ export const forms = {
   /** In a learning environment. */
   scorm: { addresses: 'hash', readsWithoutScript: false, keptByWorker: false, files: false, machine: false, sharedAddress: false, keeper: 'environment' },
 } as const satisfies Readonly<Record<string, Form>>
+
+/**
+ * What is kept in the browser under a name that begins so is a lab's: the reader's program, the tasks that the machine confirmed. It is deleted with
+ * everything else. Said here because this is in the first script: a file of its own would cost every lesson one more.
+ */
+export const labPrefix = 'vahekiht:labor:'

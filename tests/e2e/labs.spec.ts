@@ -104,6 +104,43 @@ test('a goal is met by the run that meets it, not before', async ({ page }) => {
   await expect(task).toContainText('Tehtud.')
 })
 
+test('a solved task stays solved: beside itself and in the list, after a reload, until everything is deleted', async ({ page }) => {
+  const task = page.locator('#mmio-paaritu')
+  const heading = task.getByRole('heading', { name: 'ülesanne · lahendatud' })
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Mälu, mida ei ole' }) })
+  await page.goto('/labor/mmio/')
+  for (const number of ['7', '4']) {
+    await expect(heading).toHaveCount(0)
+    await task.getByRole('textbox', { name: 'Sinu ennustus' }).fill(number)
+    await task.getByRole('textbox', { name: 'Sinu ennustus' }).press('Enter')
+    await expect(task.getByText(/^(?:Ennustasid 7|Läks nii)/)).toBeVisible()
+  }
+  await expect(heading).toBeVisible()
+  await page.reload()
+  await expect(heading).toBeVisible()
+  await expect(task.getByText(/^Läks nii/)).toHaveCount(0)
+  await page.goto('/labor/')
+  await expect(page.getByText(/ülesannet · lahendatud 1$/)).toHaveCount(1)
+  await expect(card.getByText(/ülesannet · lahendatud 1$/)).toBeVisible()
+  await page.goto('/kordamine/')
+  await page.getByRole('button', { name: 'Kustuta kõik' }).click()
+  await page.getByRole('button', { name: 'Jah, kustuta kõik' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Kõik on kustutatud.' })).toBeVisible()
+  await page.getByRole('link', { name: 'Laborid' }).first().click()
+  await expect(card).toBeVisible()
+  await expect(page.getByText(/lahendatud \d$/)).toHaveCount(0)
+})
+
+test('where the storage is full, who solves a task is told that it will not be remembered', async ({ page }) => {
+  await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } })
+  await page.goto('/labor/mmio/')
+  const task = page.locator('#mmio-paaritu')
+  await task.getByRole('textbox', { name: 'Sinu ennustus' }).fill('4')
+  await task.getByRole('textbox', { name: 'Sinu ennustus' }).press('Enter')
+  await expect(task.getByRole('heading', { name: 'ülesanne · lahendatud' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Brauser ei luba alles hoida, millised ülesanded on lahendatud.' })).toBeVisible()
+})
+
 test('the replay shows each event with the registers and the ring, by keyboard too', async ({ page }) => {
   await page.goto('/labor/loks/')
   await run(page)

@@ -1,15 +1,12 @@
 // The reader's program between visits. Storage may be blocked, full, or hold what somebody else put there.
 import { programLimits } from '../../model/lab/assembly/assemble.ts'
-import { labPrefix } from '../../progress/browser.ts'
-import { form } from '../../ui/site-address.ts'
+import { labPrefix } from '../../ui/forms.ts'
+import { keepsHere } from '../keeps-here.ts'
 
 /** Deleted with everything else that is kept of the reader. */
 export const programKey = `${labPrefix}programm`
 
 const version = 1
-
-/** Whether a lab may leave anything here: within a learning environment nothing of a pupil stays in the browser. */
-export const keepsHere: boolean = form.keeper === 'browser'
 
 /** The text that was kept; undefined where there is none that could have been. */
 export const parseProgram = (kept: string): string | undefined => {
