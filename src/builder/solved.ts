@@ -1,11 +1,12 @@
 // Challenges that this reader has solved, kept in the browser apart from answers: they are no part of the course's marks. Storage may be
 // blocked, full, or hold what somebody else put there; then they are known until the page is closed.
 import { challengeIds, type ChallengeId } from '../model/builder/challenges.ts'
+import { builderPrefix } from '../ui/forms.ts'
 import { form } from '../ui/site-address.ts'
 import { createStore, type Store } from '../ui/store.ts'
 
 /** Deleted with everything else that is kept of the reader. */
-export const solvedKey = 'vahekiht:ehita:lahendatud'
+export const solvedKey = `${builderPrefix}lahendatud`
 
 /** More challenges than any edition has. */
 const mostIds = 100

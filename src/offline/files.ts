@@ -32,6 +32,9 @@ const labPattern = /(?:^|[/._-])(?:v86|worker)(?:[/._-]|$)|\.(?:wasm|bin|img|iso
 /** Sheets to print, files and frames for other sites: taken along by those who want them. Without them the course is whole. */
 const takenAlong = /^(?:toolehed|manus|failid)\//
 
+/** Whether a page at this path may well be there, but is not kept: of such an address nobody may say that it leads nowhere. */
+export const isTakenAlong = (path: string): boolean => takenAlong.test(path)
+
 /** What offline use has to do with a built file. */
 export const roleOf = (path: string): Role => {
   if (path === workerFile || takenAlong.test(path) || /\.(?:map|txt|xml|br|gz)$/.test(path) || path.split('/').some((part) => part.startsWith('.'))) return 'left out'

@@ -1,8 +1,9 @@
 // The service worker: serves its own version of the course from what is kept, whole or not at all.
-import { addressOf, notFoundFile, type Contents } from './files.ts'
+import { addressOf, isTakenAlong, notFoundFile, type Contents } from './files.ts'
 import { parseNeeds, parseWish, question, type Report } from './messages.ts'
 import { rangeOf } from './range.ts'
 import { createShelf } from './shelf.ts'
+import { offlineStrings } from '../strings/offline.ts'
 import { unreachablePage } from './unreachable.ts'
 import type { RequestEvent, WorkerScope } from './scope.ts'
 
@@ -30,9 +31,10 @@ const answer = async (request: Request): Promise<Response> => {
     return await fetch(request)
   } catch (error) {
     if (!page) throw error
+    if (isTakenAlong(new URL(request.url).pathname.slice(scope.pathname.length))) return unreachablePage(offlineStrings.unreachableSheet, scope.href)
     const missing = file ? undefined : files.get(notFoundFile)
     const notFound = missing && await shelf.get(missing)
-    return notFound ? new Response(notFound.body, { status: 404, headers: notFound.headers }) : unreachablePage()
+    return notFound ? new Response(notFound.body, { status: 404, headers: notFound.headers }) : unreachablePage(offlineStrings.unreachable, scope.href)
   }
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { labPrefix } from '../ui/forms.ts'
+import { builderPrefix, labPrefix } from '../ui/forms.ts'
 import { browserBackEnd } from './browser.ts'
 import { createStore } from './store.ts'
 
@@ -73,14 +73,15 @@ test('deleting leaves nothing of the reader but that it was done, and nothing el
   expect(keptTexts().toSorted()).toEqual(['1', 'one', 'two', 'x'])
 })
 
-test('what labs keep is deleted with everything else; brought back, it gives way to what was kept since', () => {
+test('what labs and the builder keep is deleted with everything else; brought back, it gives way to what was kept since', () => {
   localStorage.setItem('elsewhere', 'x')
   for (const name of ['programm', 'muu']) localStorage.setItem(`${labPrefix}${name}`, name)
+  localStorage.setItem(`${builderPrefix}lahendatud`, 'solved')
   const bringBack = browserBackEnd().erase()
-  expect(keptTexts()).toEqual(['x'])
+  expect(keptTexts().toSorted()).toEqual(['1', 'x'])
   localStorage.setItem(`${labPrefix}muu`, 'new')
   bringBack()
-  expect(keptTexts().toSorted()).toEqual(['new', 'programm', 'x'])
+  expect(keptTexts().toSorted()).toEqual(['1', 'new', 'programm', 'solved', 'x'])
 })
 
 test('a storage that gives a text under every name is read to an end', () => {

@@ -1,6 +1,6 @@
 // Keeps progress in this browser: in localStorage, which answers at once and tells other tabs, and in a copy that outlives a killed browser
 // (journal.ts). Storage may be blocked or full, so every call may throw; the store expects it. Without the copy all works on.
-import { labPrefix } from '../ui/forms.ts'
+import { keptBeside } from '../ui/forms.ts'
 import type { Entry } from './journal.ts'
 import { lateCopy } from './late-copy.ts'
 import type { BackEnd } from './store.ts'
@@ -26,13 +26,13 @@ export const browserBackEnd = (): BackEnd => {
     readAside: () => textsAside(),
     erase: () => {
       const texts = textsAside()
-      const labs = keptByLabs()
+      const others = keptElsewhere()
       forget(held().deletions + 1)
       copy.drop()
       return () => {
         texts.forEach(setAside)
-        // What a lab has kept since is newer.
-        for (const [name, text] of labs) if (localStorage.getItem(name) === null) localStorage.setItem(name, text)
+        // What has been kept since is newer.
+        for (const [name, text] of others) if (localStorage.getItem(name) === null) localStorage.setItem(name, text)
       }
     },
     watch: (changed) => {
@@ -50,7 +50,7 @@ const held = (): Entry => {
 
 const forget = (deletions: number): void => {
   textsAside().forEach((_, index) => { localStorage.removeItem(asideKey(index + 1)) })
-  keptByLabs().forEach(([name]) => { localStorage.removeItem(name) })
+  keptElsewhere().forEach(([name]) => { localStorage.removeItem(name) })
   localStorage.removeItem(key)
   localStorage.setItem(deletionsKey, String(deletions))
 }
@@ -66,9 +66,10 @@ const setAside = (text: string): void => {
 /** More than ever happens: a storage that answers to every name, as broken ones may, is not read without end. */
 const mostAside = 50
 
-const keptByLabs = (): readonly (readonly [string, string])[] =>
+/** By parts of the course that keep something of their own. */
+const keptElsewhere = (): readonly (readonly [string, string])[] =>
   Array.from({ length: Math.min(localStorage.length, mostKeys) }, (_, index) => localStorage.key(index) ?? '')
-    .filter((name) => name.startsWith(labPrefix))
+    .filter((name) => keptBeside.some((prefix) => name.startsWith(prefix)))
     .map((name) => [name, localStorage.getItem(name) ?? ''] as const)
 
 /** As with `mostAside`: other sites of the same host may keep many. */

@@ -19,4 +19,6 @@ export const offlineStrings = {
 
   unreachableTitle: 'Seda lehte ei ole praegu võimalik avada',
   unreachable: 'Võrku ei ole ja sellesse seadmesse salvestatud lehest on midagi kadunud. Mine tagasi ja ava mõni teine leht, või proovi siis uuesti, kui võrk on taas olemas. Sinu vastused on alles.',
+  unreachableSheet: 'Võrku ei ole. Töölehti, faile ja teistele lehtedele pandavaid jooniseid seadmesse ei salvestata: ava see leht siis, kui võrk on taas olemas. Ülejäänud kursus töötab ka võrguta.',
+  unreachableHome: 'Kursuse avalehele',
 } as const

@@ -69,7 +69,7 @@ export const reviewStrings = {
     ? 'Selles brauseris ei ole sinu vastuseid.'
     : `Selles brauseris on kirjas sinu vastused: ${questions(answers)}. Kuhugi mujale neid ei saadeta.`),
   erase: 'Kustuta kõik',
-  eraseSure: 'Kas kustutada kõik vastused, ennustused ja lõputestide tulemused ning see, mis laboritest alles on? Kui brauseris on eraldi alles loetamatuid andmeid, kustuvad ka need.',
+  eraseSure: 'Kas kustutada kõik vastused, ennustused ja lõputestide tulemused ning see, mis laboritest ja ehitamisest alles on? Kui brauseris on eraldi alles loetamatuid andmeid, kustuvad ka need.',
   eraseYes: 'Jah, kustuta kõik',
   eraseNo: 'Ei, jäta alles',
   erased: 'Kõik on kustutatud. Kui see juhtus kogemata, võta kohe tagasi: pärast lehe sulgemist seda enam teha ei saa.',

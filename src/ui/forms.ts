@@ -27,8 +27,12 @@ export const forms = {
   scorm: { addresses: 'hash', readsWithoutScript: false, keptByWorker: false, files: false, machine: false, sharedAddress: false, keeper: 'environment' },
 } as const satisfies Readonly<Record<string, Form>>
 
-/**
- * What is kept in the browser under a name that begins so is a lab's: the reader's program, the tasks that the machine confirmed. It is deleted with
- * everything else. Said here because this is in the first script: a file of its own would cost every lesson one more.
- */
+/** What begins so is a lab's: the reader's program, the tasks that the machine confirmed. */
 export const labPrefix = 'vahekiht:labor:'
+/** What begins so is the builder's: challenges that the reader has solved. */
+export const builderPrefix = 'vahekiht:ehita:'
+/**
+ * What parts of the course keep in the browser beside the answers. It is deleted with them. Said here because this is in the first script: a file of
+ * its own would cost every lesson one more.
+ */
+export const keptBeside: readonly string[] = [labPrefix, builderPrefix]

@@ -43,13 +43,17 @@ test('after one visit to the home page the whole course works without a network'
   await expect(page).toHaveURL(/\/susteemid\/$/)
 })
 
-test('without a network an unknown address gives the 404 page, and a page without its slash moves to it', async ({ page, context, provoke }) => {
-  provoke(/ERR_INTERNET_DISCONNECTED|status of 404/)
+test('without a network an unknown address gives the 404 page, a sheet says that it is not kept, and a page without its slash moves to it', async ({ page, context, provoke }) => {
+  provoke(/ERR_INTERNET_DISCONNECTED|status of (?:404|503)/)
   await visitAndKeep(page)
   await context.setOffline(true)
   const response = await page.goto('./olematu/leht/')
   expect(response?.status()).toBe(404)
   await expect(heading(page)).toHaveText('Lehte ei leitud')
+  expect((await page.goto('./toolehed/kvm/'))?.status()).toBe(503)
+  await expect(page.getByText('Töölehti, faile ja teistele lehtedele pandavaid jooniseid seadmesse ei salvestata')).toBeVisible()
+  await page.getByRole('link', { name: 'Kursuse avalehele' }).click()
+  await expect(heading(page)).toHaveText('Kus asub vahekiht?')
   await page.goto('./susteemid?x=1')
   await expect(page).toHaveURL(/\/susteemid\/\?x=1$/)
 })
