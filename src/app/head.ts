@@ -52,8 +52,12 @@ export const headHtml = (head: PageHead): string => [
 /** Keeps the document's tags true to the page that is shown. */
 export const usePageHead = (head: PageHead): void => { useEffect(() => { applyHead(head) }, [head]) }
 
+/** Where the prerendered page says what it is, for learning repositories; they read pages as they come. */
+const describedPath = import.meta.env.SSR ? '' : location.pathname
+
 /** Makes the document's tags say this. Touches only what differs. */
 const applyHead = (head: PageHead): void => {
+  if (location.pathname !== describedPath) document.head.querySelector('script[type="application/ld+json"]')?.remove()
   if (document.title !== head.title) document.title = head.title
   for (const { tag, key, value: [attribute, value] } of tagsOf(head)) {
     const present = document.head.querySelector(`${tag}[${key[0]}="${key[1]}"]`)

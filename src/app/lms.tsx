@@ -32,7 +32,7 @@ export function LmsBar({ lms }: { readonly lms: LmsBackEnd }) {
         <p>{said(status, notice)}</p>
         {failed && <p>{lmsStrings.endFailed}</p>}
       </div>
-      {unsaved && <p><button type="button" onClick={saveAgain}>{lmsStrings.tryAgain}</button> <a href={href(transferPath)}>{lmsStrings.takeAlong}</a></p>}
+      {unsaved && <p><button type="button" onClick={() => { saveAgain(); setFailed(false) }}>{lmsStrings.tryAgain}</button> <a href={href(transferPath)}>{lmsStrings.takeAlong}</a></p>}
       <p>{lmsStrings.grade(answered, all, right, points)}</p>
       {(status.connection === 'open' || status.connection === 'preview') && <button type="button" onClick={end}>{lmsStrings.end}</button>}
     </section>

@@ -36,7 +36,8 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
     <div className="presenter" data-joined={joined && ''}>
       <h1>{presenterHead.presenterTitle(deck.title)}</h1>
       {told.length > 0 && <p role="status" className="notice">{told.join(' ')}</p>}
-      <p role="status" className="presenter-link">
+      <noscript><p className="notice">{presenterStrings.noScript}</p></noscript>
+      <p role="status" className="presenter-link needs-script">
         {connected
           ? presenterStrings.connected
           : <>{presenterStrings.alone} <a href={href(deck.paths.projector)} target="vahekiht-ekraan" onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}

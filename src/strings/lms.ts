@@ -29,7 +29,7 @@ export const lmsStrings = {
   },
 
   stored: 'Vastused küsimustele jäävad õpikeskkonda sinu konto juurde, kus neid ja punkte näeb ka õpetaja. Sellesse brauserisse jääb ainult valitud teema. Mujale ei saadeta midagi ning küpsiseid kursus ei kasuta.',
-  answersStored: (answers: number) => (answers === 0 ? 'Õpikeskkonnas ei ole sinu vastuseid.' : `Küsimusi, mille vastus on õpikeskkonnas kirjas: ${String(answers)}.`),
+  answersStored: (answers: number) => (answers === 0 ? 'Kursusel ei ole siin ühtegi sinu vastust, millelt jätkata.' : `Küsimusi, mille vastus on õpikeskkonnas kirjas: ${String(answers)}.`),
   eraseSure: 'Kas kustutada kõik vastused, ennustused ja lõputestide tulemused? Punktid ja vastuste nimekiri, mida näeb õpetaja, jäävad õpikeskkonda alles.',
   eraseFailed: 'Kustutada ei õnnestunud, sest õpikeskkond ei vasta. Kõik on alles. Proovi natukese aja pärast uuesti.',
   transferIntro: 'Sinu vastused on õpikeskkonnas. Siin saad need ka mujale viia ja mujal antutega kokku panna. Kokku pannes ei kao midagi: igal küsimusel jääb kehtima viimane vastus.',

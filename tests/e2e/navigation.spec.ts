@@ -1,4 +1,4 @@
-import { expect, lessonPath, shellAwake, test } from './support.ts'
+import { expect, lessonPath, pagePaths, shellAwake, test } from './support.ts'
 
 declare global {
   interface Window { notReloaded?: boolean }
@@ -50,4 +50,23 @@ test('a number in the text leads to its source', async ({ page }) => {
   await page.getByRole('link', { name: 'Allikas 1', exact: true }).first().click()
   await expect(page).toHaveURL(/#allikas-/)
   await expect(page.locator('li:target')).toBeInViewport()
+})
+
+test('a page reached from within the site has the title that it has when it is opened, and says nothing of the page before', async ({ page, request }) => {
+  await page.goto('/')
+  await shellAwake(page)
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1)
+  for (const path of pagePaths.filter((one) => one !== '/' && one !== '/olematu/' && !/^\/(?:oppetukk|susteem)\//.test(one))) {
+    const title = /<title>([^<]*)<\/title>/.exec(await (await request.get(path)).text())?.[1]
+    await page.evaluate((to) => {
+      const link = document.querySelector<HTMLAnchorElement>('main a[data-walk]') ?? document.createElement('a')
+      link.dataset['walk'] = ''
+      link.href = to
+      document.querySelector('main')?.append(link)
+      link.click()
+    }, path)
+    await expect(page).toHaveURL(path)
+    await expect(page).toHaveTitle((title ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"'))
+  }
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0)
 })

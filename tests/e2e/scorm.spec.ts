@@ -2,7 +2,7 @@
 import type { FrameLocator } from '@playwright/test'
 import axe from 'axe-core'
 import { openLms, type Lms } from './lms.ts'
-import { expect, test } from './support.ts'
+import { expect, test, inClass } from './support.ts'
 
 const lessonPackage = 'vahekiht-03-emuleerimine.zip'
 const bar = (course: FrameLocator) => course.getByRole('region', { name: 'Õpikeskkond' })
@@ -115,6 +115,7 @@ test('a window for the class leaves the session to the one that opened it', asyn
   await course.getByRole('button', { name: /ettekandja/i }).first().click()
   const presenter = await opened
   await expect(presenter).toHaveURL(/#\/ettekandja\/tund\/.*\?(joonis|kysimus)=/)
+  await inClass(presenter)
   await presenter.keyboard.press('PageDown')
   await expect(presenter).toHaveURL(/samm=2/)
   await presenter.close()

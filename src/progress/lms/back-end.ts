@@ -107,6 +107,8 @@ export const lmsBackEnd = ({ window: start, names, questions, now }: Setting): L
       const unread = aside
       aside = ''
       kept = null
+      // The points stay: the environment has been told of them, and the teacher sees them.
+      status.set({ ...status.get(), grade: gradeOf(emptyState, questions, before) })
       return () => { aside = unread }
     },
     // No other page writes here.
