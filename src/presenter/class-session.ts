@@ -2,6 +2,7 @@
 import { placedAt, isNewer, obey, type Command, type Session, type SessionMessage, type Slide } from '../model/session.ts'
 import { createStore, type Store } from '../ui/store.ts'
 import { openChannel } from './channel.ts'
+import { classWord, windowName } from './class-word.ts'
 import type { Message, Point, Role } from './message.ts'
 
 export interface ClassSession {
@@ -13,6 +14,8 @@ export interface ClassSession {
   readonly command: (command: Command) => void
   readonly point: (at: Point | undefined) => void
   readonly addWindow: (other: Window) => void
+  /** What a window must be called to be of this class. */
+  readonly nameOf: (role: Role) => string
   readonly close: () => void
 }
 
@@ -50,7 +53,8 @@ export const joinClass = (lesson: string, role: Role, slides: readonly Slide[], 
       }
     }
   }
-  const channel = openChannel(lesson, receive)
+  const word = classWord(role)
+  const channel = openChannel(lesson, word, receive)
   channel.send({ kind: 'hello', lesson, role })
   if (insists) {
     own = { revision: Date.now(), sender }
@@ -75,6 +79,7 @@ export const joinClass = (lesson: string, role: Role, slides: readonly Slide[], 
       channel.send({ kind: 'pointer', lesson, at })
     },
     addWindow: channel.addWindow,
+    nameOf: (other) => windowName(other, word),
     close: () => {
       clearInterval(timer)
       channel.close()

@@ -25,7 +25,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
   const ends = following === light
   const nextSlide = slideOf(deck, following.slide)
   const openProjector = (): void => {
-    const other = window.open(href(deck.paths.projector), 'vahekiht-ekraan')
+    const other = window.open(href(deck.paths.projector), joined?.nameOf('projector'))
     if (other) joined?.addWindow(other)
   }
   const point = (event: PointerEvent<HTMLElement>): void => {
@@ -40,7 +40,7 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
       <p role="status" className="presenter-link needs-script">
         {connected
           ? presenterStrings.connected
-          : <>{presenterStrings.alone} <a href={href(deck.paths.projector)} target="vahekiht-ekraan" onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
+          : <>{presenterStrings.alone} <a href={href(deck.paths.projector)} target={joined?.nameOf('projector') ?? '_blank'} onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
       </p>
       <Clocks minutes={deck.minutes} />
       <div className="presenter-controls needs-script">

@@ -58,7 +58,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
 
   // Without a place in its address: the new window takes over the session, its votes included.
   const openPresenter = (): void => {
-    const other = window.open(href(deck.paths.presenter), 'vahekiht-ettekandja', 'popup,width=1000,height=720')
+    const other = window.open(href(deck.paths.presenter), joined?.nameOf('presenter'), 'popup,width=1000,height=720')
     setBlocked(!other)
     if (other) joined?.addWindow(other)
   }
@@ -97,7 +97,7 @@ export function ProjectorPage({ deck }: { readonly deck: Deck }) {
         <button type="button" onClick={openPresenter}>{presenterStrings.openPresenter}</button>
         <a href={href(deck.paths.back(session))}>{deck.backTitle}</a>
       </div>
-      {blocked && <p className="projector-moved" role="alert">{presenterStrings.presenterBlocked} <a href={href(deck.paths.presenter)} target="vahekiht-ettekandja">{presenterStrings.presenterLink}</a></p>}
+      {blocked && <p className="projector-moved" role="alert">{presenterStrings.presenterBlocked} <a href={href(deck.paths.presenter)} target={joined?.nameOf('presenter')}>{presenterStrings.presenterLink}</a></p>}
       {open === 'overview' && <Dialog title={presenterStrings.overviewHeading} onClose={() => { setOpen(undefined) }}>
         <Overview deck={deck} session={session} onGo={(to) => { command({ kind: 'go', slide: to, step: 0 }); setOpen(undefined) }} />
       </Dialog>}

@@ -1,9 +1,11 @@
 // The form that opens from a disk: one file, no server. What it shares with the others is in forms.spec.ts.
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { contentHash } from '../../src/build/content-hash.ts'
 import { portableBuild as outDir, root } from './builds.ts'
-import { expect, lessonPath, test } from './support.ts'
+import { expect, inClass, lessonPath, test } from './support.ts'
 
 const slug = lessonPath.split('/')[2] ?? ''
 
@@ -56,4 +58,47 @@ test('progress from a disk travels as a code; an address in its QR code would le
   await page.getByRole('button', { name: 'Lisa siia' }).click()
   await expect(page).toHaveURL(/#\/edenemine\/$/)
   expect(await page.evaluate(() => localStorage.getItem('vahekiht:edenemine'))).toContain('"visited":["milleks"]')
+})
+
+test('another file of the disk moves no class, neither over the channel nor from window to window; the presenter does, after reloads too', async ({ page, context, baseURL }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'vahekiht-'))
+  writeFileSync(join(folder, 'voras.html'), '<!doctype html><title>x</title>')
+  try {
+    await page.goto(`${baseURL ?? ''}#/esitlus/tund/${slug}/`)
+    await inClass(page)
+    const first = page.url()
+    const stranger = await context.newPage()
+    await stranger.goto(pathToFileURL(join(folder, 'voras.html')).href)
+    // Exactly what the windows of a class say to each other, but for the word.
+    const forge = { vahekiht: 2, kind: 'session', message: { lesson: slug, revision: 9e14, sender: 'zzz', session: { slide: 2, step: 0, black: true, revealed: false, votes: [], held: false, predictions: {} } } }
+    await stranger.evaluate((message) => {
+      for (const word of [undefined, '', 'arvatud']) new BroadcastChannel('vahekiht:klass').postMessage({ ...message, ...(word !== undefined && { word }) })
+    }, forge)
+    const opened = context.waitForEvent('page')
+    await page.getByRole('button', { name: 'Ava ettekandjakuva' }).click()
+    const presenter = await opened
+    await inClass(presenter)
+    for (const window of [page, presenter]) {
+      await window.reload()
+      await inClass(window)
+    }
+    expect(page.url()).toBe(first)
+    await presenter.keyboard.press('PageDown')
+    await expect(page).not.toHaveURL(first)
+    await expect(page.locator('.stage')).toBeVisible()
+    // Nor does a window that the stranger has opened itself, without the word.
+    const theirs = context.waitForEvent('page')
+    await stranger.evaluate(([address, message]) => {
+      const other = window.open(address)
+      setInterval(() => { other?.postMessage(message, '*') }, 50)
+    }, [`${baseURL ?? ''}#/esitlus/tund/${slug}/`, forge] as const)
+    const shown = await theirs
+    await inClass(shown)
+    await shown.keyboard.press('PageDown')
+    await expect(shown.locator('.stage')).toBeVisible()
+    await expect(shown).toHaveURL(/\?/)
+    expect(await shown.locator('.projector[data-black]').count()).toBe(0)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
