@@ -9,8 +9,11 @@ export interface Channel {
   readonly close: () => void
 }
 
-/** Calls `receive` with each message of ours about this lesson; all others are ignored. */
-export const openChannel = (lesson: string, receive: (message: Message) => void): Channel => {
+/**
+ * Calls `receive` with each message of ours about this lesson; all others are ignored. `word`: what the windows of this class have in common,
+ * where their origin says nothing of them (class-word.ts).
+ */
+export const openChannel = (lesson: string, word: string | undefined, receive: (message: Message) => void): Channel => {
   const broadcast = typeof BroadcastChannel === 'function' ? new BroadcastChannel('vahekiht:klass') : undefined
   const windows = new Set<Window>()
   // What other windows are told of this one. Pages from a disk are nobody's to each other, whatever they call themselves.
@@ -19,7 +22,7 @@ export const openChannel = (lesson: string, receive: (message: Message) => void)
   if (isWindow(opener)) windows.add(opener)
 
   const take = (data: unknown): void => {
-    const message = parseMessage(data)
+    const message = spokenWord(data) === word ? parseMessage(data) : undefined
     if (message && lessonOf(message) === lesson) receive(message)
   }
   if (broadcast) broadcast.onmessage = ({ data }: MessageEvent<unknown>) => { take(data) }
@@ -31,7 +34,7 @@ export const openChannel = (lesson: string, receive: (message: Message) => void)
 
   return {
     send: (message) => {
-      const data = written(message)
+      const data = word === undefined ? written(message) : { ...written(message), word }
       broadcast?.postMessage(data)
       for (const other of windows) if (!other.closed) other.postMessage(data, ownOrigin === 'null' ? '*' : ownOrigin)
     },
@@ -42,6 +45,8 @@ export const openChannel = (lesson: string, receive: (message: Message) => void)
     },
   }
 }
+
+const spokenWord = (data: unknown): unknown => (typeof data === 'object' && data !== null && 'word' in data ? data.word : undefined)
 
 const lessonOf = (message: Message): string => (message.kind === 'session' ? message.message.lesson : message.lesson)
 
