@@ -63,7 +63,7 @@ export function Replay({ loadSource, stack, run, index, onIndex }: ReplayProps) 
       <p className="lab-event" role="status" aria-live={playing ? 'off' : 'polite'}>{sentence}</p>
       <div className="lab-moment">
         <Cpu event={event} source={sourceOf?.(event.next)} />
-        <Crossing stack={stack} />
+        <Crossing stack={stack} kind={event.kind} />
       </div>
     </div>
   )

@@ -116,7 +116,14 @@ export const labStrings = {
   interruptsOn: 'lubatud',
   interruptsOff: 'keelatud',
   registers: 'Registrid',
-  crossing: (guest: string, hypervisor: string, monitor: string) => `Nii läheks see KVM-iga: ${guest} annab käsu, mille pärast protsessor virtuaalmasinast väljub, juhtimise saab ${hypervisor} ja vastab ${monitor}.`,
+  crossing: (kind: EventKind, guest: string, hypervisor: string, monitor: string) => `Nii läheks see KVM-iga: ${guest} ${({
+    out: 'kirjutab porti', in: 'loeb porti', 'mmio-write': 'kirjutab aadressile, mille taga ei ole mälu', 'mmio-read': 'loeb aadressilt, mille taga ei ole mälu', halt: 'annab käsu HLT',
+  })[kind]}, protsessor väljub virtuaalmasinast, juhtimise saab ${hypervisor} ja ${({
+    out: `kirjutatu võtab vastu ${monitor}`, in: `vastab ${monitor}. Loetud väärtus tuleb sama teed pidi külalisse tagasi`,
+    'mmio-write': `kirjutatu võtab vastu ${monitor}`, 'mmio-read': `vastab ${monitor}. Loetud väärtus tuleb sama teed pidi külalisse tagasi`,
+    halt: `edasi otsustab ${monitor}. Külaline ootab: tagasi pöördutakse siis, kui tal on midagi teha`,
+  })[kind]}.`,
+  crossed: (crossings: readonly string[], reason: string) => `Ületused: ${crossings.join(', ')}. Põhjuseks annab KVM ${reason}.`,
 
   tasks: 'Ülesanded',
   taskNumber: (index: number) => `${String(index)}. ülesanne`,

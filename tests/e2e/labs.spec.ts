@@ -154,6 +154,25 @@ test('the replay shows each event with the registers and the ring, by keyboard t
   await expect(page.locator('.lab-crossing')).toContainText('vastab QEMU')
 })
 
+test('the picture beside an event lights up the crossings that it is: a byte goes out, a value comes back, HLT waits', async ({ page }) => {
+  await page.goto('/labor/pordid/')
+  await run(page)
+  const slider = page.getByRole('slider')
+  const crossing = page.locator('.lab-crossing')
+  const stands = crossing.locator('[aria-current="step"]')
+  await expect(crossing).toContainText('kirjutatu võtab vastu QEMU')
+  await expect(crossing).toContainText('KVM_EXIT_IO')
+  await expect(stands).toContainText('QEMU')
+  const lane = page.locator('.lab-event')
+  for (let steps = 0; steps < 200 && !/luges pordist/.test(await lane.textContent() ?? ''); steps += 1) await slider.press('ArrowRight')
+  await expect(lane).toContainText('luges pordist')
+  await expect(crossing).toContainText('tuleb sama teed pidi külalisse tagasi')
+  await expect(stands).toContainText('külalissüsteemi tuum')
+  await slider.press('End')
+  await expect(crossing).toContainText('KVM_EXIT_HLT')
+  await expect(stands).toContainText('QEMU')
+})
+
 test('where the machine’s file does not come, the reason and the recorded run are shown, and they say so', async ({ page, provoke }) => {
   provoke(/Failed to load resource|net::ERR_FAILED/)
   await page.route(/\.wasm$/, async (route) => route.abort())
