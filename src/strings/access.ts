@@ -14,7 +14,7 @@ const testedPoints: readonly Point[] = [
   ['Keel', 'Lehe keel on eesti keel ning inglise keele sõnad on ekraanilugeja jaoks nii märgitud.'],
   ['Reeglid', 'Iga lehte kontrollib ligipääsetavuse reeglite programm heledas ja tumedas teemas ning sunnitud värvidega. Teine programm kontrollib HTML-i.'],
   ['Skriptita', 'Tekst, joonise esimene pilt ja sama lugu tekstina on loetavad ka siis, kui skriptid ei tööta.'],
-  ['Teised brauserid', 'Firefox ja Safari mootoriga WebKitGTK käivad läbi sama ringi: avaleht, õppetüki joonis hiire ja klaviatuuriga, vale ja õige vastus, võrdlus, projektor ning kõik viis laborit. Laborite väljund ja loendid on seal täpselt samad, mis mõõdeti KVM-iga. Firefoxis avatakse kursus ka kettalt: samm ja vastus on pärast uuesti laadimist alles.'],
+  ['Teised brauserid', 'Firefox ja Safari mootoriga WebKitGTK käivad läbi sama ringi: avaleht, õppetüki joonis hiire ja klaviatuuriga, vale ja õige vastus, võrdlus, projektor ning kõik kuus laborit. Viie labori väljund ja loendid on seal täpselt samad, mis mõõdeti KVM-iga, ja kuuendal samad mis Chromiumis. Firefoxis avatakse kursus ka kettalt: samm ja vastus on pärast uuesti laadimist alles.'],
 ]
 
 const readingsPoints: readonly Point[] = [

@@ -136,6 +136,34 @@ for (const { name, packages, start, listener, disk } of browsers) {
       expect(await page.complaints()).toEqual([])
     })
 
+    test('lab oma: the assembler and the machine give the counts of Chromium, and an edited program runs', async () => {
+      const counts = () => page.read(() => [...document.querySelectorAll('[aria-label="Loendid"] tbody tr')].slice(0, 6).map((row) => row.querySelector('td')?.textContent))
+      const area = { css: '#programm' }
+      await page.open(`${site.address}/labor/oma/`)
+      await page.press({ css: 'button', inside: 'main', name: 'Käivita' })
+      await page.says({ css: 'main' }, /Käske 128, väljumisi 22\./)
+      expect(await page.read(() => document.querySelector('[aria-label="Jadapordi väljund"] pre')?.textContent)).toBe('Tere, oma külaline!\n')
+      expect(await counts()).toEqual(['128', '21', '0', '0', '1', '22'])
+      // At the end of the text: a line more, which is a fault; then its letters are taken back.
+      await page.press(area)
+      await page.read(() => {
+        const field = document.querySelector('#programm')
+        if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length)
+      })
+      await page.type('x')
+      await page.says({ css: '.lab-problems' }, /^11\. rida, 1\. veerg: /)
+      await page.press({ css: 'button', inside: 'main', name: 'Käivita' })
+      await page.says({ css: 'main' }, /Programmis on üks viga, seepärast ei käivitanud\./)
+      await page.type('n')
+      await page.type('o')
+      await page.type('p')
+      await page.until('the program should be right', () => page.read(() => document.querySelectorAll('.lab-problems').length), (count) => count === 0)
+      await page.press({ css: 'button', inside: 'main', name: 'Käivita' })
+      await page.says({ css: 'main' }, /Käske 128, väljumisi 22\./)
+      expect(await counts()).toEqual(['128', '21', '0', '0', '1', '22'])
+      expect(await page.complaints()).toEqual([])
+    })
+
     describe.runIf(disk)('opened from a disk', () => {
       let home = ''
       beforeAll(async () => { home = await buildForDisk() })

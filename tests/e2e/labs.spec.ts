@@ -151,7 +151,7 @@ test('the replay shows each event with the registers and the ring, by keyboard t
   await page.keyboard.press('End')
   await expect(page.getByRole('status').filter({ hasText: 'Sündmus 290/290. Külaline andis käsu HLT' })).toBeVisible()
   await expect(page.locator('.lab-cpu')).toContainText('kaitstud režiim')
-  await expect(page.locator('.lab-crossing')).toContainText('vastab QEMU')
+  await expect(page.locator('.lab-crossing')).toContainText('edasi otsustab QEMU')
 })
 
 test('the picture beside an event lights up the crossings that it is: a byte goes out, a value comes back, HLT waits', async ({ page }) => {
