@@ -226,3 +226,29 @@ test('the machine weighs no more than 400 KB as hosts send it', () => {
   console.log(`machine and all guests, brotli: ${String(bytes)}`)
   expect(bytes).toBeLessThanOrEqual(400_000)
 })
+
+test('run after run a page holds no more elements, listeners and workers than before', async ({ page, context }) => {
+  await page.goto('/labor/mmio/')
+  const client = await context.newCDPSession(page)
+  await client.send('Performance.enable')
+  /** What a page still holds once nothing needs it: a run's leftovers would be as many as there were runs. */
+  const held = async (): Promise<number[]> => {
+    await client.send('HeapProfiler.collectGarbage')
+    const { metrics } = await client.send('Performance.getMetrics')
+    return ['Nodes', 'JSEventListeners'].map((name) => metrics.find((metric) => metric.name === name)?.value ?? NaN)
+  }
+  const runs = async (count: number): Promise<void> => {
+    for (let round = 0; round < count; round += 1) {
+      await run(page)
+      await expect(page.getByRole('slider')).toBeVisible()
+      expect(page.workers()).toEqual([])
+      await page.getByRole('button', { name: 'Lähtesta' }).click()
+      await expect(page.getByRole('slider')).toHaveCount(0)
+    }
+  }
+  await runs(2)
+  const before = await held()
+  await runs(9)
+  const grown = (await held()).map((count, place) => count - (before[place] ?? NaN))
+  for (const more of grown) expect(more).toBeLessThan(6)
+})

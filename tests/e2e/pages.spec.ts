@@ -34,12 +34,16 @@ for (const path of [...pagePaths, '/oppetukk/olematu/']) {
       })
     })
     const missing = path.includes('olematu')
+    const machine: string[] = []
+    page.on('request', (request) => { if (/\.(?:wasm|bin)$|lab\.worker|libv86/.test(new URL(request.url()).pathname)) machine.push(request.url()) })
     const response = await page.goto(path)
     expect(response?.status()).toBe(missing ? 404 : 200)
     await shellAwake(page)
     await page.waitForLoadState('networkidle')
     // The 404 page learns its address only in the browser, and then sorts its suggestions.
     if (!missing) expect(await page.evaluate(() => window.changes)).toEqual([])
+    // Nobody has started a lab here.
+    expect(machine).toEqual([])
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expectHead(page, path)
   })
