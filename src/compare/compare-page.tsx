@@ -39,7 +39,8 @@ export function ComparePage() {
   }, [corrections, chosen, tick])
   const goTo = (next: number): void => {
     setShown({ visit, tick: next, stepped: true })
-    showInAddress(chosen, next)
+    // The address may name stacks that have not come: it stays, since the ones before are not what it asks for.
+    if (!busy && !failure) showInAddress(chosen, next)
   }
   const at = slots.findIndex((slot) => slot === chosen.view)
   return (
@@ -59,10 +60,10 @@ export function ComparePage() {
       {failure && <Failure message={compareStrings.loadFailed} error={failure.error} onRetry={failure.retry} />}
       <nav className="compare-views needs-script no-print" aria-label={compareStrings.view}>
         <ul>
-          <li><a href={compareSearch('', { ...chosen, view: 'side-by-side' }, tick)} aria-current={at < 0 || undefined}>{compareStrings.sideBySide}</a></li>
+          <li><a data-waits="" href={compareSearch('', { ...chosen, view: 'side-by-side' }, tick)} aria-current={at < 0 || undefined}>{compareStrings.sideBySide}</a></li>
           {stacks.map(({ title }, index) => {
             const slot = slots[index]
-            return slot && <li key={slot}><a href={compareSearch('', { ...chosen, view: slot }, tick)} aria-current={slot === chosen.view || undefined}>{compareStrings.onePicture(title)}</a></li>
+            return slot && <li key={slot}><a data-waits="" href={compareSearch('', { ...chosen, view: slot }, tick)} aria-current={slot === chosen.view || undefined}>{compareStrings.onePicture(title)}</a></li>
           })}
         </ul>
       </nav>
@@ -72,8 +73,8 @@ export function ComparePage() {
       <Legend plate={{ rows: 0, boxes: comparison.columns.flatMap(({ plate }) => plate.boxes) }} moving />
       <CopyLink search={compareSearch('', chosen, tick)} words={compareStrings} />
       <p><CopyFrameCode path={embedComparisonPath + compareSearch('', chosen, tick)} title={embedStrings.comparisonFrame(stacks.map(({ title }) => title), operationTitle(chosen.operation))} /></p>
-      <p className="no-print"><a href={href(comparisonSheetPath) + compareSearch('', { ...chosen, view: 'side-by-side' })}>{compareStrings.onPaper}</a></p>
-      <p className="needs-script no-print"><a href={href(comparisonProjectorPath) + compareSearch('', chosen, tick)}>{compareStrings.showToClass}</a></p>
+      <p className="no-print"><a data-waits="" href={href(comparisonSheetPath) + compareSearch('', { ...chosen, view: 'side-by-side' })}>{compareStrings.onPaper}</a></p>
+      <p className="needs-script no-print"><a data-waits="" href={href(comparisonProjectorPath) + compareSearch('', chosen, tick)}>{compareStrings.showToClass}</a></p>
       <section aria-labelledby="erinevus">
         <h2 id="erinevus">{compareStrings.differenceHeading}</h2>
         <ComparisonDifference comparison={comparison} />

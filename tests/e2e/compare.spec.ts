@@ -209,3 +209,24 @@ test('printed, it holds every tick and the table, and no controls', async ({ pag
   await expect(page.getByRole('button', { name: 'Järgmine samm' })).toBeHidden()
   await expect(page.getByLabel('Esimene süsteem')).toBeHidden()
 })
+
+for (const [what, press, search] of [
+  ['a step', (page: Page) => page.getByRole('button', { name: 'Järgmine samm' }), '?a=virtualbox&b=kvm-ide&c=docker&toiming=ketas&samm=2'],
+  ['a view', (page: Page) => page.locator('.compare-views').getByRole('link').nth(1), '?a=virtualbox&b=kvm-ide&c=docker&toiming=ketas&samm=1&vaade=a'],
+] as const) {
+  test(`a press on ${what} before the page has woken up acts on what the address says`, async ({ page }) => {
+    let release = (): void => {}
+    const pressed = new Promise<void>((resolve) => { release = resolve })
+    await page.route('**/assets/*.js', async (route) => {
+      await pressed
+      await route.continue()
+    })
+    await page.goto('/vordle/?a=virtualbox&b=kvm-ide&c=docker', { waitUntil: 'commit' })
+    await press(page).click({ noWaitAfter: true })
+    // Nothing has been followed: the page that was asked for still stands.
+    await expect(page).toHaveURL('/vordle/?a=virtualbox&b=kvm-ide&c=docker')
+    release()
+    await expect(page).toHaveURL(`/vordle/${search}`)
+    await expect(page.locator('.compare-chooser select').first()).toHaveValue('virtualbox')
+  })
+}
