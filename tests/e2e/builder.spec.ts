@@ -63,6 +63,53 @@ test('a virtual machine is built, named, travelled, undone and shared by keyboar
   await expect(page.locator('.figure-counter')).toHaveText(/^Samm 2\//)
 })
 
+/** Goes with Tab alone to the control within `within` whose text begins so; fails where Tab does not lead there. */
+const tabTo = async (page: Page, within: string, name: string): Promise<void> => {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    const there = await page.evaluate(([part, text]) => {
+      const focused = document.activeElement
+      const words = focused instanceof HTMLSelectElement ? focused.labels[0]?.textContent : focused?.textContent
+      return focused?.closest(part) != null && words?.startsWith(text) === true
+    }, [within, name] as const)
+    if (there) return
+  }
+  throw new Error(`Tab does not lead to ${name}`)
+}
+
+test('containers are placed, nested, copied, taken away and brought back with nothing but keys, from the top of the page on', async ({ page }) => {
+  const panel = '.builder-panel'
+  const insertion = '.builder-insertion'
+  const pressed = async (within: string, name: string): Promise<void> => {
+    await tabTo(page, within, name)
+    await page.keyboard.press('Enter')
+  }
+  await page.goto('/ehita/')
+  await pressed(insertion, 'Linuxi tuum')
+  await expect(said(page)).toHaveText('Lisatud: Linuxi tuum. Alus: riistvara.')
+  await pressed(insertion, 'Dockeri piir')
+  await expect(said(page)).toContainText('osa.')
+  await pressed(insertion, 'Linuxi programm')
+  await expect(canvas(page).locator('li')).toHaveCount(4)
+  await expect(page.locator('.builder-findings')).toContainText('konteiner')
+  await page.keyboard.press('Shift+Tab')
+  await tabTo(page, insertion, 'Valitud kiht')
+  await page.keyboard.type('Docker')
+  await expect(page.getByRole('heading', { name: /^Muuda: Docker/ })).toBeVisible()
+  await pressed(panel, 'Tee koopia')
+  await expect(said(page)).toContainText('Lisatud koopia')
+  await expect(canvas(page).locator('li')).toHaveCount(6)
+  await pressed(panel, 'Eemalda')
+  await expect(canvas(page).locator('li')).toHaveCount(4)
+  await page.keyboard.press('Control+z')
+  await expect(canvas(page).locator('li')).toHaveCount(6)
+  await page.keyboard.press('Control+z')
+  await expect(canvas(page).locator('li')).toHaveCount(4)
+  await page.keyboard.press('Control+y')
+  await expect(canvas(page).locator('li')).toHaveCount(6)
+  await expect(page.locator('.builder-findings')).toContainText('Kõik kihid leiavad eest liidese, mida nad vajavad.')
+})
+
 test('a refused place tells which interface is missing', async ({ page }) => {
   await page.goto('/ehita/')
   await page.locator('.builder-palette summary').filter({ hasText: 'Programmid' }).click()
@@ -184,6 +231,30 @@ test.describe('addresses from elsewhere', () => {
     })
   }
 
+  test('an address of 100 kB, which no server would take, is refused as well, and the page goes on', async ({ page }) => {
+    await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
+    await expect(canvas(page).locator('li')).toHaveCount(3)
+    await page.evaluate(() => {
+      history.pushState(null, '', `?virn=1.${'hw'.repeat(50_000)}`)
+      dispatchEvent(new PopStateEvent('popstate', { state: null }))
+    })
+    await expect(said(page)).toContainText('pikem, kui ükski virn vajab')
+    await expect(canvas(page).locator('li')).toHaveCount(1)
+    await page.locator('.builder-insertion').getByRole('button', { name: /^Linuxi tuum/ }).click()
+    await expect(canvas(page).locator('li')).toHaveCount(2)
+  })
+
+  test('script in the name of a layer is refused in words, and is no markup', async ({ page }) => {
+    await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
+    await canvas(page).locator('li').filter({ hasText: 'Linuxi programm' }).click()
+    await page.locator('.builder-panel summary').click()
+    await page.getByLabel('Oma nimi joonisel').fill('<img src=x onerror=alert(1)>')
+    await page.keyboard.press('Enter')
+    await expect(said(page)).toContainText('Nimes võivad olla tähed, numbrid, tühikud')
+    await expect(page.locator('.builder img')).toHaveCount(0)
+    await expect(canvas(page)).toContainText('Linuxi programm')
+  })
+
   test('what is typed into the address bar afterwards can be undone', async ({ page }) => {
     await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.pl1-i0-o0~dqkp')
     await expect(canvas(page).locator('li')).toHaveCount(3)
@@ -217,7 +288,7 @@ test('without script the page tells what it is and lists the challenges', async 
   await context.close()
 })
 
-test('twelve layers are legible on a phone: no name is cut off, and none is smaller than 13 px', async ({ page }) => {
+test('twelve layers are legible on a phone: no name is cut off, none lies over another, and none is smaller than 13 px', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/ehita/?virn=1.hw-i0-x0-p.kl0-i0.vk1-i0-n.mi2-i0.uq1-i0-o0.kl2-i0-s0m4-d4qov0y1-e4qov0y6.vk5-i0-n.mi6-i0.uq5-i0-o0.kl6-i0-s0m8-d8qov0y1-e8qov0y6.pl9-i0-o0~oav1')
   await expect(canvas(page).locator('li')).toHaveCount(11)
@@ -225,11 +296,16 @@ test('twelve layers are legible on a phone: no name is cut off, and none is smal
   await page.getByRole('button', { name: 'Dockeri piir', exact: true }).click()
   await page.getByRole('button', { name: /^Pane siia: 3\. Linuxi tuum/ }).click()
   await expect(canvas(page).locator('li')).toHaveCount(12)
-  const problems = await canvas(page).locator('li').evaluateAll((boxes) => boxes.flatMap((box) => {
+  const problems = await canvas(page).locator('li').evaluateAll((boxes) => boxes.flatMap((box, index) => {
     const name = box.querySelector('b')
     if (!name) return ['no name']
+    const overlaid = boxes.slice(index + 1).flatMap((other) => {
+      const [one, two] = [name.getBoundingClientRect(), other.querySelector('b')?.getBoundingClientRect()]
+      return two && one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - 1 && two.top < one.bottom - 1 ? [`${name.textContent} and ${other.textContent} overlap`] : []
+    })
     const [inner, outer] = [name.getBoundingClientRect(), box.getBoundingClientRect()]
     return [
+      ...overlaid,
       ...(inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1 ? [`${name.textContent} is cut off`] : []),
       ...(Number.parseFloat(getComputedStyle(name).fontSize) < 13 ? [`${name.textContent} is small`] : []),
     ]

@@ -6,7 +6,8 @@ import type { Layer, LayerId, Stack } from '../layers.ts'
 import { readDraft } from './read-address.ts'
 import { writeDraft } from './address.ts'
 import { blockIds, templates } from './blocks.ts'
-import { emptyDraft, itemById, stackOf } from './item.ts'
+import { fittingAt } from './fitting.ts'
+import { emptyDraft, itemById, stackOf, type Draft } from './item.ts'
 import { placementsOf } from './place.ts'
 import { settingsOf } from './settings.ts'
 import { act, openWorkshop, type Action, type Workshop } from './workshop.ts'
@@ -90,6 +91,28 @@ const built = (stack: Stack): { build: Build; ids: Map<LayerId, LayerId> } => {
 /** The layers as the course writes them. */
 const canonical = (stack: Stack): Record<string, Record<string, string>> =>
   Object.fromEntries(stack.map((layer) => [layer.id, { ...flat(layer, (text) => text), aware: 'aware' in layer ? (layer.aware ?? []).toSorted().join() : '' }]))
+
+/** The native control of the page, which keys alone reach, that does this: a button under the chosen layer, a button of the palette with its places, or a list of settings. */
+const controlFor = (draft: Draft, action: Action): 'insertion' | 'palette' | 'setting' | undefined => {
+  if (action.do === 'set') {
+    const item = itemById(draft, action.id)
+    return item && settingsOf(draft, item).some(({ name, options }) => name === action.setting && options.some((option) => option === action.value)) ? 'setting' : undefined
+  }
+  if (action.do !== 'place' || action.isa !== undefined) return undefined
+  const { on, inside } = fittingAt(draft, action.at)
+  if ([...on, ...inside].includes(action.block)) return 'insertion'
+  return placementsOf(draft, action.block).some(({ at, refusal }) => at === action.at && !refusal) ? 'palette' : undefined
+}
+
+test.each([...stacks.values()])('each act that builds $id has a control of its own on the page', ({ layers }) => {
+  const { build: { actions, workshop } } = built(layers)
+  const replayed = actions.reduce((so, action) => {
+    expect([action, controlFor(so.draft, action)]).not.toEqual([action, undefined])
+    const outcome = act(so, action)
+    return 'refusal' in outcome ? so : outcome.workshop
+  }, openWorkshop(emptyDraft))
+  expect(writeDraft(replayed.draft)).toBe(writeDraft(workshop.draft))
+})
 
 test.each([...stacks.values()])('$id can be built from an empty canvas', ({ layers }) => {
   const { build, ids } = built(layers)
