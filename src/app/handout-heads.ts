@@ -1,7 +1,7 @@
 // The metadata of what is taken along. Apart from heads.ts, so that no lesson carries these words.
 import type { EmbedAddress } from '../handouts/embed/address.ts'
 import type { SheetAddress } from '../handouts/sheet-address.ts'
-import { worksheetPath } from '../lesson/paths.ts'
+import { comparisonSheetPath, variantSheetsPath, worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { exerciseStrings } from '../strings/exercises.ts'
@@ -9,14 +9,14 @@ import { handoutStrings } from '../strings/handouts.ts'
 import { sheetStrings } from '../strings/sheets.ts'
 import type { PageHead } from './head.ts'
 
-/** The worksheet's page leads to the others, so search engines may know it; a sheet with answers, or a version of one, they need not. */
+/** The worksheet's page leads to the others, so search engines may know it, as they may the sheets that an address makes; a sheet with answers, or a version of one, they need not. */
 export const handoutHead = (address: SheetAddress, title: string): PageHead => {
   switch (address.kind) {
     case 'worksheet': return { title: fitted(handoutStrings.worksheetTitle, title), description: handoutStrings.worksheetDescription(title), path: worksheetPath(address.slug), type: 'article' }
     case 'questions': return { title: fitted((name) => handoutStrings.sheetTitle(name, address.version.toUpperCase()), title), description: handoutStrings.sheetDescription(title, address.version.toUpperCase()), type: 'website' }
     case 'key': return { title: fitted(handoutStrings.keyTitle, title), description: handoutStrings.keyDescription(title), type: 'website' }
-    case 'comparison': return { title: appStrings.pageTitle(sheetStrings.comparisonTitle), description: sheetStrings.comparisonDescription, type: 'website' }
-    case 'variants': return { title: appStrings.pageTitle(sheetStrings.variantsTitle), description: sheetStrings.variantsDescription, type: 'website' }
+    case 'comparison': return { title: appStrings.pageTitle(sheetStrings.comparisonTitle), description: sheetStrings.comparisonDescription, path: comparisonSheetPath, type: 'article' }
+    case 'variants': return { title: appStrings.pageTitle(sheetStrings.variantsTitle), description: sheetStrings.variantsDescription, path: variantSheetsPath, type: 'article' }
     case 'strip': return { title: fitted(handoutStrings.stripTitle, title), description: handoutStrings.stripDescription(title), type: 'website' }
   }
 }

@@ -7,6 +7,7 @@ import { exerciseStrings } from '../../strings/exercises.ts'
 import { sheetStrings } from '../../strings/sheets.ts'
 import { navigate } from '../../ui/navigate.ts'
 import { mostVariants, variantsSearch, type VariantsRequest, type WrongParts } from './request.ts'
+import '../../compare/compare.css'
 
 interface VariantsFormProps { readonly request: VariantsRequest; readonly wrong: WrongParts }
 
