@@ -10,7 +10,7 @@ import { parseSheetAddress } from '../src/handouts/sheet-address.ts'
 import { blankOf } from '../src/handouts/worksheet/blank.ts'
 import { frameCode } from '../src/lesson/frame-code.ts'
 import { embedPath, lessonDownloads, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../src/lesson/downloads.ts'
-import { comparisonSheetPath, embedComparisonPath, embedExercisePath, embedLabPath, variantSheetsPath, worksheetPath } from '../src/lesson/paths.ts'
+import { answerCardsPath, comparisonSheetPath, embedComparisonPath, embedExercisePath, embedLabPath, variantSheetsPath, worksheetPath } from '../src/lesson/paths.ts'
 import { mark, markOrder } from '../src/model/quiz.ts'
 import { operationFromSlug } from '../src/strings/operations.ts'
 
@@ -88,6 +88,7 @@ describe('addresses', () => {
     expect(rest(stripPath('kvm', 'kvm-kutse'))).toEqual({ kind: 'strip', slug: 'kvm', figure: 'kvm-kutse' })
     expect(rest(comparisonSheetPath)).toEqual({ kind: 'comparison' })
     expect(rest(variantSheetsPath)).toEqual({ kind: 'variants' })
+    expect(rest(answerCardsPath)).toEqual({ kind: 'cards' })
     // A lesson of such a name would have no sheets.
     for (const { meta: { slug } } of lessons) expect(parseSheetAddress(slug)).toEqual({ kind: 'worksheet', slug })
     for (const bad of ['', '/', 'kvm/kysimused', 'kvm/kysimused/e', 'kvm/kysimused/a/b', 'kvm/muu/a', 'kvm/sammud', 'kvm/sammud//']) expect([bad, parseSheetAddress(bad)]).toEqual([bad, undefined])

@@ -8,7 +8,7 @@ import { figures } from 'virtual:figures'
 import { parseEmbedAddress } from '../handouts/embed/address.ts'
 import { parseSheetAddress } from '../handouts/sheet-address.ts'
 import { embedPath, questionSheetPath, sheetKeyPath, sheetVersions, stripPath } from '../lesson/downloads.ts'
-import { comparisonPresenterPath, comparisonProjectorPath, comparisonSheetPath, draftPresenterPath, draftProjectorPath, embedComparisonPath, embedExercisePath, embedLabPath, labPath, exercisePath, lessonPath, planPath, presenterPath, projectorPath, systemPath, variantSheetsPath, worksheetPath } from '../lesson/paths.ts'
+import { answerCardsPath, comparisonPresenterPath, comparisonProjectorPath, comparisonSheetPath, draftPresenterPath, draftProjectorPath, embedComparisonPath, embedExercisePath, embedLabPath, labPath, exercisePath, lessonPath, planPath, presenterPath, projectorPath, systemPath, variantSheetsPath, worksheetPath } from '../lesson/paths.ts'
 import { exerciseKinds } from '../exercises/exercise.ts'
 import { createStore } from '../ui/store.ts'
 import { App } from './app.tsx'
@@ -72,6 +72,7 @@ export const pages: readonly PrerenderedPage[] = [
   ]),
   sheet(comparisonSheetPath),
   sheet(variantSheetsPath),
+  sheet(answerCardsPath),
   ...figures.flatMap(({ id, title, operation, lesson }) => [
     // A stack alone has no steps.
     ...(operation === undefined ? [] : [sheet(stripPath(lesson.slug, id), title, lesson)]),

@@ -1,7 +1,7 @@
 // The metadata of what is taken along. Apart from heads.ts, so that no lesson carries these words.
 import type { EmbedAddress } from '../handouts/embed/address.ts'
 import type { SheetAddress } from '../handouts/sheet-address.ts'
-import { comparisonSheetPath, variantSheetsPath, worksheetPath } from '../lesson/paths.ts'
+import { answerCardsPath, comparisonSheetPath, variantSheetsPath, worksheetPath } from '../lesson/paths.ts'
 import { appStrings } from '../strings/app.ts'
 import { compareHead } from '../strings/compare-head.ts'
 import { exerciseStrings } from '../strings/exercises.ts'
@@ -17,6 +17,7 @@ export const handoutHead = (address: SheetAddress, title: string): PageHead => {
     case 'key': return { title: fitted(handoutStrings.keyTitle, title), description: handoutStrings.keyDescription(title), type: 'website' }
     case 'comparison': return { title: appStrings.pageTitle(sheetStrings.comparisonTitle), description: sheetStrings.comparisonDescription, path: comparisonSheetPath, type: 'article' }
     case 'variants': return { title: appStrings.pageTitle(sheetStrings.variantsTitle), description: sheetStrings.variantsDescription, path: variantSheetsPath, type: 'article' }
+    case 'cards': return { title: appStrings.pageTitle(sheetStrings.cardsTitle), description: sheetStrings.cardsDescription, path: answerCardsPath, type: 'article' }
     case 'strip': return { title: fitted(handoutStrings.stripTitle, title), description: handoutStrings.stripDescription(title), type: 'website' }
   }
 }

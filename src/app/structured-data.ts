@@ -81,7 +81,7 @@ export const sheetData = (path: string, kind: SheetAddress['kind'], head: PageHe
   resource(path, textOf(head), sheetTypes[kind], lesson && inLesson(lesson))
 
 const sheetTypes: Readonly<Record<SheetAddress['kind'], ResourceType>> =
-  { worksheet: 'worksheet', questions: 'assessment', key: 'answer key', strip: 'handout', comparison: 'worksheet', variants: 'assessment' }
+  { worksheet: 'worksheet', questions: 'assessment', key: 'answer key', strip: 'handout', comparison: 'worksheet', variants: 'assessment', cards: 'handout' }
 
 /** A figure alone, for other sites. */
 export const embedData = (path: string, head: PageHead): object => resource(path, textOf(head), 'figure')

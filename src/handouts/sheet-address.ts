@@ -1,15 +1,16 @@
 // Which sheet an address below /toolehed/ means.
 import { sheetVersions, type SheetVersion } from '../lesson/downloads.ts'
-import { comparisonSheetPath, variantSheetsPath } from '../lesson/paths.ts'
+import { answerCardsPath, comparisonSheetPath, variantSheetsPath } from '../lesson/paths.ts'
 
 export type SheetAddress =
   | { readonly kind: 'worksheet'; readonly slug: string }
   | { readonly kind: 'questions'; readonly slug: string; readonly version: SheetVersion }
   | { readonly kind: 'key'; readonly slug: string }
   | { readonly kind: 'strip'; readonly slug: string; readonly figure: string }
-  /** What these are made of stands in the search part. */
+  /** What these two are made of stands in the search part. */
   | { readonly kind: 'comparison' }
   | { readonly kind: 'variants' }
+  | { readonly kind: 'cards' }
 
 /** `rest` is what follows /toolehed/, with or without a slash at its end. Undefined where it names no sheet. */
 export const parseSheetAddress = (rest: string): SheetAddress | undefined => {
@@ -17,6 +18,7 @@ export const parseSheetAddress = (rest: string): SheetAddress | undefined => {
   if (slug === '' || more.length > 0) return undefined
   if (kind === undefined && slug === partOf(comparisonSheetPath)) return { kind: 'comparison' }
   if (kind === undefined && slug === partOf(variantSheetsPath)) return { kind: 'variants' }
+  if (kind === undefined && slug === partOf(answerCardsPath)) return { kind: 'cards' }
   if (kind === undefined) return { kind: 'worksheet', slug }
   if (name === undefined || name === '') return undefined
   if (kind === 'sammud') return { kind: 'strip', slug, figure: name }

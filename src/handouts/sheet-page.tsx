@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { loadLesson } from '../lesson/load-lesson.ts'
 import { sheetStrings } from '../strings/sheets.ts'
+import { AnswerCards } from './answer-cards.tsx'
 import { loadFigure, loadFiguresOf } from './figures.ts'
 import { QuestionSheetPage, SheetKeyPage } from './questions/sheet-page.tsx'
 import type { SheetAddress } from './sheet-address.ts'
@@ -16,6 +17,7 @@ export interface LoadedSheet {
 /** The sheet; undefined where the course has no such lesson or figure, or where the figure has no steps. */
 export const loadSheet = async (address: SheetAddress): Promise<LoadedSheet | undefined> => {
   if (address.kind === 'comparison' || address.kind === 'variants') return loadMadeSheets(address.kind)
+  if (address.kind === 'cards') return { title: sheetStrings.cardsTitle, body: <AnswerCards /> }
   if (address.kind === 'strip') {
     const figure = await loadFigure(address.figure)
     return figure && figure.moments.length > 0 && figure.place.lesson.slug === address.slug ? { title: figure.place.title, body: <StripPage figure={figure} /> } : undefined

@@ -26,6 +26,9 @@ export const comparisonSheetPath = '/toolehed/vordle/'
 /** Path of the sheets to print of exercises, in variants; `?kood=` holds the code that all of them are made from. */
 export const variantSheetsPath = '/toolehed/harjutused/'
 
+/** Path of the cards that a class votes with, to print. */
+export const answerCardsPath = '/toolehed/kaardid/'
+
 /** Path of the comparison of stacks. */
 export const comparePath = '/vordle/'
 

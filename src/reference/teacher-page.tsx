@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import type { PlanEntry } from '../content/lesson-entry.ts'
-import { DownloadList } from '../lesson/download-list.tsx'
-import { courseDownloads } from '../lesson/downloads.ts'
 import { planPath, worksheetPath } from '../lesson/paths.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { teacherStrings } from '../strings/teacher.ts'
-import { form, href } from '../ui/site-address.ts'
+import { href } from '../ui/site-address.ts'
+import { Takeaways } from './takeaways.tsx'
 import './reference.css'
 
 /** What a teacher needs before the first class. `address` is the published site's, empty where it is not known. */
@@ -26,14 +25,7 @@ export function TeacherPage({ plans, address }: { readonly plans: readonly PlanE
           </section>
         ))}
       </section>
-      {/* The form that opens from a disk has no files beside it. */}
-      {form.files && (
-        <section aria-labelledby="failid" className="no-print">
-          <h2 id="failid">{teacherStrings.files}</h2>
-          <p>{teacherStrings.filesNote}</p>
-          <DownloadList downloads={courseDownloads} />
-        </section>
-      )}
+      <Takeaways plans={plans} />
       <section aria-labelledby="litsents">
         <h2 id="litsents">{teacherStrings.licence}</h2>
         <p>{teacherStrings.licenceText}</p>

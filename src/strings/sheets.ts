@@ -15,6 +15,12 @@ export const sheetStrings = {
   tableTask: 'Täida tabel jooniste ja sammude järgi. Kus vastust ei ole, sinna pane kriips.',
   numbers: (numbers: readonly number[]) => `Sammude numbrid ülalt alla: ${numbers.join(', ')}.`,
 
+  cardsTitle: 'Kaardid hääletamiseks',
+  cardsDescription: 'Prindi kaardid, millega klass hääletab: iga täht omal kaardil.',
+  cardsHow: 'Prindi iga õpilase kohta esimene leht ja lõika see katki. Teist lehte on vaja siis, kui vastuseid on üle nelja. Küsimuse ajal tõstab õpilane oma vastuse kaardi ja sina märgid klahvidega, mitu häält iga täht sai.',
+  cardsCut: 'Lõika katki',
+  cards: (first: string, last: string) => `Kaardid ${first}–${last}`,
+
   variantsTitle: 'Harjutused paberil',
   variantsDescription: 'Prindi harjutused mitmes variandis. Igas variandis on oma ülesanded, ühes võtmes kõigi vastused.',
   variantsIntro: 'Igas variandis on oma ülesanded. Sama kood annab alati samad lehed, nii et võtit saad ka hiljem uuesti printida. Võti on viimasel lehel.',

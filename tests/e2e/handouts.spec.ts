@@ -1,6 +1,6 @@
 // What leaves the site: sheets on paper, files for other learning environments, a figure in another page's frame.
 import type { Page } from '@playwright/test'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import axe from 'axe-core'
@@ -122,6 +122,31 @@ test('exercises on paper: as many pages as variants need, and one key; the same 
   await page.goto('/toolehed/harjutused/?kood=%3Cimg%3E&variante=99')
   await expect(page.getByText('Variante saab olla 1–8. Lehel on 8.')).toBeVisible()
   await expect(page.getByText('Koodi „<img>“ ei ole')).toBeVisible()
+  expect(await cutOff(page)).toEqual([])
+})
+
+/** What the links of a built page lead to, under the site's base and without what follows ? or #. */
+const linked = (html: string): Set<string> => new Set([...html.matchAll(/<a [^>]*href="(\/[^"?#]*)/g)].map(([, path = '']) => path))
+
+test('the teacher’s page offers every sheet and file that is built, and none that is not; sheets of lessons offer every strip, picture and figure to embed', () => {
+  const folder = join(import.meta.dirname, '../../dist')
+  const html = (path: string): string => readFileSync(join(folder, path, 'index.html'), 'utf8')
+  const teacher = html('opetajale')
+  const offered = linked(/<section aria-labelledby="failid".*?<\/table>.*?<\/section>/s.exec(teacher)?.[0] ?? '')
+  const pages = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.replace(/index\.html$/, '')}`))
+  for (const slug of slugs) for (const path of linked(html(`toolehed/${slug}`))) offered.add(path)
+  expect([...offered].filter((path) => !pages.has(path))).toEqual([])
+  const taken = [...pages].filter((path) => /^\/toolehed\/.*\/$|^\/failid\/.*\.(xml|txt|svg)$/.test(path) || framed.some((name) => !name.includes('/') && name !== 'vordle' && path === `/manus/${name}/`))
+  expect(taken.length).toBeGreaterThan(300)
+  expect(taken.filter((path) => !offered.has(path))).toEqual([])
+  // What is built by a command is told of further down on the same page.
+  for (const [, place = ''] of teacher.matchAll(/<dt><a href="#([^"]*)"/g)) expect(teacher).toContain(`<h2 id="${place}"`)
+})
+
+test('cards to vote with: four on a page, and letters for the longest of questions', async ({ page }) => {
+  await page.goto('/toolehed/kaardid/')
+  await expect(page.getByRole('listitem').filter({ hasText: /^[A-H]$/ })).toHaveText(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'])
+  expect(await printedPages(page)).toBe(2)
   expect(await cutOff(page)).toEqual([])
 })
 
@@ -320,7 +345,7 @@ test('pages that are taken along are light', async ({ request }) => {
 })
 
 test('sheets have no fault that axe can see, on the screen and in print', async ({ page }) => {
-  for (const path of ['/toolehed/kvm/kysimused/a/', '/toolehed/kvm/kysimused/voti/', '/toolehed/kvm/sammud/kvm-kutse/', '/toolehed/vordle/', '/toolehed/harjutused/']) {
+  for (const path of ['/toolehed/kvm/kysimused/a/', '/toolehed/kvm/kysimused/voti/', '/toolehed/kvm/sammud/kvm-kutse/', '/toolehed/vordle/', '/toolehed/harjutused/', '/toolehed/kaardid/']) {
     await page.goto(path)
     await page.evaluate(axe.source)
     for (const look of [{ media: 'screen', colorScheme: 'light' }, { media: 'screen', colorScheme: 'dark' }, { media: 'print', colorScheme: 'light' }] as const) {

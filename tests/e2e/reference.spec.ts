@@ -48,7 +48,7 @@ test('the teacher’s page leads to each lesson’s plan and sheets, and to the 
   const main = page.getByRole('main')
   await expect(main.getByRole('link', { name: /^Töölehed ja failid: / })).toHaveCount(lessonPaths.length)
   for (const name of ['Küsimused GIFT-failina', 'Küsimused Moodle XML-failina']) {
-    const link = main.getByRole('link', { name })
+    const link = main.getByRole('link', { name, exact: true })
     await expect(link).toHaveAttribute('download', '')
     expect((await request.get(await link.getAttribute('href') ?? '')).ok()).toBe(true)
   }
