@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { LabModule } from '../content/lab-entry.ts'
 import { Contents } from '../lesson/contents.tsx'
-import { labsPath, lessonPath } from '../lesson/paths.ts'
+import { CopyFrameCode } from '../lesson/copy-frame-code.tsx'
+import { embedLabPath, labsPath, lessonPath } from '../lesson/paths.ts'
 import { Sources } from '../lesson/sources.tsx'
 import type { Heading } from '../model/lesson.ts'
+import { embedStrings } from '../strings/embed.ts'
 import { labStrings } from '../strings/lab.ts'
 import { Prose } from '../ui/prose.tsx'
 import { href } from '../ui/site-address.ts'
@@ -23,13 +25,11 @@ interface LabFrameProps {
   readonly module: LabModule
   /** Headings of what stands behind the tasks. */
   readonly more: readonly Heading[]
-  /** Stands below the sources. */
-  readonly foot?: ReactNode
   readonly children: ReactNode
 }
 
 /** What every lab's page has around its machine: head, contents, the guest in words, sources. */
-export function LabFrame({ module: { lab, lessons, sources }, more, foot, children }: LabFrameProps) {
+export function LabFrame({ module: { lab, lessons, sources }, more, children }: LabFrameProps) {
   return (
     <article className="lesson lab-page">
       <header className="lesson-head">
@@ -45,7 +45,7 @@ export function LabFrame({ module: { lab, lessons, sources }, more, foot, childr
         <LabHeading {...labHeadings.machine} />
         {children}
       </div>
-      <footer className="lesson-foot"><Sources sources={sources} />{foot}</footer>
+      <footer className="lesson-foot"><Sources sources={sources} /><p><CopyFrameCode path={embedLabPath(lab.id)} title={embedStrings.labFrame(lab.title)} /></p></footer>
     </article>
   )
 }

@@ -1,10 +1,7 @@
 import type { GuestLab, LabModule } from '../content/lab-entry.ts'
 import { Lab } from '../lab/lab.tsx'
 import { Speed } from '../lab/speed.tsx'
-import { CopyFrameCode } from '../lesson/copy-frame-code.tsx'
-import { embedLabPath } from '../lesson/paths.ts'
 import type { Heading } from '../model/lesson.ts'
-import { embedStrings } from '../strings/embed.ts'
 import { labStrings } from '../strings/lab.ts'
 import { LabFrame, LabHeading, LabWatch } from './lab-frame.tsx'
 import { MeasuredOutput } from './measured-output.tsx'
@@ -16,7 +13,7 @@ export function LabPage({ module, lab }: { readonly module: LabModule; readonly 
   // One lab is about how an emulator works; there the reader's own machine is measured.
   const measures = lab.guest === 'hello'
   return (
-    <LabFrame module={module} more={measures ? [speed] : []} foot={<p><CopyFrameCode path={embedLabPath(lab.id)} title={embedStrings.labFrame(lab.title)} /></p>}>
+    <LabFrame module={module} more={measures ? [speed] : []}>
       <MeasuredOutput guest={lab.guest} />
       <Lab guest={lab.guest} stack={module.stack} tasks={lab.tasks}><LabWatch watch={lab.watch} /></Lab>
       {measures && <><LabHeading {...speed} /><Speed /></>}
