@@ -114,9 +114,12 @@ const Hands = ({ votes, index, onCount }: HandsProps): ReactElement | null => {
 /** Options are answered by cards or hands, so each has a letter. */
 export const letterOf = (index: number): string => String.fromCodePoint('A'.charCodeAt(0) + index)
 
+/** In letters: more fill three lines of a screen of 4 : 3. */
+const longPrompt = 120
+
 const QuestionSlide = ({ slide: { question, inOrder }, session: { revealed, votes }, onCount, everyReason }: { readonly slide: Extract<ShownSlide, { kind: 'question' }>; readonly session: Session; readonly onCount: SlideViewProps['onCount']; readonly everyReason: boolean }): ReactElement => {
   return (
-    <div className="slide-question">
+    <div className="slide-question" data-long={(question.prompt.length > longPrompt && question.options.length > 4) || undefined}>
       <p className="slide-kind">{question.role === 'prediction' ? presenterStrings.prediction : presenterStrings.question}</p>
       <h2 className="slide-prompt"><Prose text={question.prompt} /></h2>
       <ol className="slide-options">
