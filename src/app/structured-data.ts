@@ -68,7 +68,7 @@ const courseData = (lessons: readonly LessonMeta[]): object => ({
 /** A lesson, with its outcomes and minutes. */
 export const lessonData = ({ slug, order, title, summary, minutes, goals }: LessonMeta): object =>
   resource(lessonPath(slug), { name: title, description: summary }, 'lesson',
-    { position: order, interactivityType: 'mixed', timeRequired: `PT${String(minutes)}M`, teaches: goals, ...accessible })
+    { position: order, timeRequired: `PT${String(minutes)}M`, teaches: goals, ...accessible })
 
 type LessonName = Pick<LessonMeta, 'slug' | 'title'>
 
