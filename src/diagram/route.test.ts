@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { stackNamed } from '../../tests/stacks.ts'
+import { stackNamed, stacks } from '../../tests/stacks.ts'
+import { operations } from '../model/operations.ts'
 import { plateOf } from './plate.ts'
 import { anchorOf, passedBehind, routeOf, segmentsOf } from './route.ts'
+import { storyOf } from './story.ts'
 
 const kvm = plateOf(stackNamed('kvm-virtio'))
 const xen = plateOf(stackNamed('xen-hvm'))
@@ -41,4 +43,17 @@ test('an instruction of a program under WINE goes by behind WINE and Linux; a ca
   expect([...passedBehind(plate, ['app', 'hw'], nothing)].toSorted()).toEqual(['linux', 'wine'])
   expect([...passedBehind(plate, ['app', 'wine'], nothing)]).toEqual([])
   expect([...passedBehind(plate, ['app', 'hw'], new Map([['linux', 1]]))]).toEqual(['wine'])
+})
+
+test('a kernel in which the request has stood before does not cover that place, wherever the line goes now', () => {
+  for (const stack of stacks.values()) {
+    const plate = plateOf(stack)
+    for (const operation of operations) {
+      for (const moment of storyOf(stack, operation)) {
+        const passed = passedBehind(plate, moment.way, moment.visited)
+        const hidden = plate.boxes.filter(({ id, partOf }) => partOf !== undefined && passed.has(partOf) && !passed.has(id))
+        expect(hidden.map(({ id }) => id)).toEqual([])
+      }
+    }
+  }
 })

@@ -81,14 +81,15 @@ const isSame = (one: Segment, other: Segment): boolean =>
 
 /**
  * Layers that the line only passes, because the request has no business there (a program's own instruction under WINE), with
- * their parts. They are drawn over the line: it goes by behind them. Where the request has stood before, its mark stays in front.
+ * their parts. They are drawn over the line: it goes by behind them. Where the request has stood before, its mark stays in front, and so does
+ * whatever holds that place: drawn over the line, it would hide it.
  */
 export const passedBehind = (plate: Plate, way: readonly LayerId[], visited: ReadonlyMap<LayerId, number>): ReadonlySet<LayerId> => {
   const holders = (id: LayerId | undefined): LayerId[] => (id === undefined ? [] : [id, ...holders(plate.boxes.find((box) => box.id === id)?.partOf)])
-  const concerned = new Set(way.flatMap(holders))
+  const concerned = new Set([...way, ...visited.keys()].flatMap(holders))
   const pieces = segmentsOf(routeOf(plate, way)).filter(({ from, to }) => from.x === to.x && from.y !== to.y)
-  const passed = new Set(plate.boxes.filter((box) => !concerned.has(box.id) && !visited.has(box.id) && pieces.some((piece) => goesThrough(plate, piece, box))).map(({ id }) => id))
-  return new Set(plate.boxes.filter((box) => holders(box.id).some((id) => passed.has(id)) && !concerned.has(box.id) && !visited.has(box.id)).map(({ id }) => id))
+  const passed = new Set(plate.boxes.filter((box) => !concerned.has(box.id) && pieces.some((piece) => goesThrough(plate, piece, box))).map(({ id }) => id))
+  return new Set(plate.boxes.filter((box) => holders(box.id).some((id) => passed.has(id)) && !concerned.has(box.id)).map(({ id }) => id))
 }
 
 const goesThrough = ({ rows }: Plate, { from, to }: Segment, box: PlateBox): boolean => {
