@@ -15,7 +15,7 @@ export const systemPaths = readdirSync(join(import.meta.dirname, '../../dist/sus
 const someSystemPaths = ['/susteem/kvm-in-kvm/', '/susteem/kvm-virtio/', '/susteem/wine/']
 
 /** An address of every kind of page. */
-export const pagePaths = ['/', ...lessonPaths, '/susteemid/', '/otsi/', '/sonastik/', '/allikad/', '/opetajale/', '/opetajale/kvm/', ...someSystemPaths, '/vordle/', '/ehita/', '/kordamine/', '/edenemine/', '/kood/', '/labor/', '/labor/loks/', '/labor/oma/', '/toendid/', '/toolehed/kvm/', '/toolehed/kaardid/', '/toolehed/vordle/', '/toolehed/harjutused/', '/harjutused/', '/harjutused/sammud/', '/harjutused/viga/', '/harjutused/perekond/', '/ligipaasetavus/', '/litsentsid/', '/olematu/']
+export const pagePaths = ['/', ...lessonPaths, '/susteemid/', '/otsi/', '/sonastik/', '/allikad/', '/opetajale/', '/opetajale/kvm/', ...someSystemPaths, '/vordle/', '/ehita/', '/kordamine/', '/edenemine/', '/kood/', '/labor/', '/labor/loks/', '/labor/oma/', '/toendid/', '/toolehed/kvm/', '/toolehed/vordle/', '/toolehed/harjutused/', '/harjutused/', '/harjutused/sammud/', '/harjutused/viga/', '/harjutused/perekond/', '/ligipaasetavus/', '/litsentsid/', '/olematu/']
 
 interface Watching {
   /** Call with what a test means to provoke. Whatever else goes wrong fails it. */
