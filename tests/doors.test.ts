@@ -20,7 +20,7 @@ import { parseSheetAddress } from '../src/handouts/sheet-address.ts'
 import { mostVariants, parseVariantsRequest, variantsSearch } from '../src/handouts/variants/request.ts'
 import { parseCommand, parseReport as parseLabReport } from '../src/lab/messages.ts'
 import { parseProgram } from '../src/lab/program/stored-program.ts'
-import { parseSolved } from '../src/lab/solved-tasks.ts'
+import { parseSolved } from '../src/progress/solved.ts'
 import { assemble } from '../src/model/lab/assembly/assemble.ts'
 import { problemSentence } from '../src/strings/lab-assembly.ts'
 import { codeOf, parseCode } from '../src/model/exercises/code.ts'
@@ -253,7 +253,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   parseMessage: 'src/presenter/message.test.ts',
   parseState: 'src/progress/stored.test.ts',
   parseEntry: 'src/progress/journal.test.ts',
-  parseSolved: 'src/builder/solved.test.ts',
   parsePredictions: 'src/presenter/message.test.ts',
 }
 /** They read what only the build is given, and another door has already let in. */

@@ -4,9 +4,10 @@ import type { LabGuest } from '../model/lab/guests.ts'
 import type { LabRun } from '../model/lab/run.ts'
 import { labStrings } from '../strings/lab.ts'
 import { goalText } from '../strings/lab-goals.ts'
+import { noneSolved } from '../progress/solved.ts'
 import { Prose } from '../ui/prose.tsx'
 import { useStore } from '../ui/store.ts'
-import { noneSolved, solvedTasks, solvedUnkept } from './solved-tasks.ts'
+import { solvedTasks } from './solved-tasks.ts'
 import { doneIn, isDone, type TaskState } from './task-states.ts'
 
 interface TasksProps<Run> {
@@ -55,8 +56,8 @@ export function Tasks<Run>({ guest, tasks, states, run, onPredict, onTake, words
 /** Keeps what is done; true where the browser does not let it. */
 const useKeeping = (states: Readonly<Record<string, TaskState>>, tasks: readonly { readonly id: string; readonly kind: 'goal' | 'predict' }[]): boolean => {
   const done = doneIn(states, tasks).join()
-  useEffect(() => { if (done !== '') solvedUnkept.set(!solvedTasks.add(done.split(','))) }, [done])
-  return useStore(solvedUnkept, false)
+  useEffect(() => { if (done !== '') solvedTasks.add(done.split(',')) }, [done])
+  return useStore(solvedTasks.unkept, false)
 }
 
 function Prediction({ task, state: { predicted, counted }, onPredict }: { readonly task: { readonly explanation: string }; readonly state: TaskState; readonly onPredict: (number: number) => void }) {

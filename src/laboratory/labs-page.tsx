@@ -1,5 +1,6 @@
 import type { LabEntry } from '../content/lab-entry.ts'
-import { noneSolved, solvedTasks } from '../lab/solved-tasks.ts'
+import { solvedTasks } from '../lab/solved-tasks.ts'
+import { noneSolved } from '../progress/solved.ts'
 import { Evidence } from './evidence-table.tsx'
 import { labPath } from '../lesson/paths.ts'
 import { labHead } from '../strings/lab-head.ts'

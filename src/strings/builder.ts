@@ -84,6 +84,7 @@ export const builderStrings = {
   current: (number: number, total: number, title: string) => `Ülesanne ${String(number)}/${String(total)}: ${title}`,
   solved: 'Lahendatud! Virn teeb seda, mida ülesanne palus.',
   unsolved: 'Veel lahendamata.',
+  solvedNotKept: 'Brauser ei lase seda salvestada: pärast lehe sulgemist ei ole ülesanne enam lahendatuks märgitud.',
   solvedBefore: '✓ Oled selle lahendanud.',
   solvedCount: (solved: number, all: number) => `Lahendatud: ${String(solved)}/${String(all)}.`,
   hint: (number: number, total: number) => `Vihje ${String(number)}/${String(total)}`,

@@ -4,7 +4,7 @@ import type { Place } from '../../model/lab/assembly/problem.ts'
 import { problemSentence } from '../../strings/lab-assembly.ts'
 import { programStrings } from '../../strings/lab-program.ts'
 import { Prose } from '../../ui/prose.tsx'
-import { keepsHere } from '../keeps-here.ts'
+import { keepsHere } from '../../progress/keeps-here.ts'
 import { programField, type Program } from './use-program.ts'
 
 interface EditorProps {

@@ -1,7 +1,7 @@
 // The reader's program between visits. Storage may be blocked, full, or hold what somebody else put there.
 import { programLimits } from '../../model/lab/assembly/assemble.ts'
 import { labPrefix } from '../../ui/forms.ts'
-import { keepsHere } from '../keeps-here.ts'
+import { keepsHere } from '../../progress/keeps-here.ts'
 
 /** Deleted with everything else that is kept of the reader. */
 export const programKey = `${labPrefix}programm`
