@@ -63,12 +63,7 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
         <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} />
         <h3 id={`${id}-loendid`}>{labStrings.counts}</h3>
         <Counts progress={progress} run={finished?.run} measured={finished && evidenceFor(kvmEvidence, guest, finished.used)} computed={labStrings.computed} />
-        {finished && finished.run.events.length > 0 && (
-          <>
-            <h3>{labStrings.replay}</h3>
-            <Replay loadSource={loadSource} stack={stack} run={finished.run} index={index} onIndex={show} />
-          </>
-        )}
+        <Replay loadSource={loadSource} stack={stack} run={finished?.run} index={index} onIndex={show} />
       </section>
       {children}
       {tasks.length > 0 && (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState, type ReactElement } from 'react'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { eventAt, eventCount, exitsOf, registerNames, type LabEvent, type LabRun } from '../model/lab/run.ts'
 import { hexText, labStrings } from '../strings/lab.ts'
@@ -11,7 +11,8 @@ interface ReplayProps {
   /** Gives the function that finds sources; the same function while the guest is the same. */
   readonly loadSource: () => Promise<SourceOf>
   readonly stack: FigureStack
-  readonly run: LabRun
+  /** Undefined until a run is over. */
+  readonly run: LabRun | undefined
   /** The event shown, from 0; undefined: none yet, and the terminal shows everything. */
   readonly index: number | undefined
   readonly onIndex: (index: number) => void
@@ -20,8 +21,11 @@ interface ReplayProps {
 /** Between events of the slow replay, in milliseconds. */
 const pace = 900
 
-/** The events of a run that is over, one at a time: what happened, and the CPU at that moment. */
-export function Replay({ loadSource, stack, run, index, onIndex }: ReplayProps) {
+/** Under its heading the events of a run that is over; nothing where there are none. */
+export const Replay = ({ run, ...rest }: ReplayProps): ReactElement | null => (run && run.events.length > 0 ? <><h3>{labStrings.replay}</h3><Events run={run} {...rest} /></> : null)
+
+/** One event at a time: what happened, and the CPU at that moment. */
+function Events({ loadSource, stack, run, index, onIndex }: ReplayProps & { readonly run: LabRun }) {
   const [playing, setPlaying] = useState(false)
   const sourceOf = useSource(loadSource)
   const id = useId()

@@ -87,12 +87,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
         {program.assembly.kind === 'program' && <Listing text={program.text} lines={program.assembly.lines} />}
         <h3 id={`${id}-loendid`}>{labStrings.counts}</h3>
         <Counts progress={progress} run={finished?.run} measured={undefined} computed={programStrings.computed} />
-        {finished && finished.run.events.length > 0 && (
-          <>
-            <h3>{labStrings.replay}</h3>
-            <Replay loadSource={loadSource} stack={stack} run={finished.run} index={index} onIndex={show} />
-          </>
-        )}
+        <Replay loadSource={loadSource} stack={stack} run={finished?.run} index={index} onIndex={show} />
       </section>
       {children}
       <Tasks
