@@ -73,30 +73,6 @@ describe('a store', () => {
     expect(full.get()).toMatchObject({ notice: 'not-saved', state: keptIn(known) })
   })
 
-  test('joins what the browser had lost to what is kept, writes it again, and over another version writes nothing', () => {
-    const lost = writeState(record(emptyState, answer('lost'), 2450))
-    let find = (_text: string): void => {}
-    const losing = (kept: string | null) => {
-      const backEnd = memoryBackEnd(kept)
-      return { ...backEnd, findLost: (found: (text: string) => void) => { find = found } }
-    }
-    for (const [kept, ids] of [[known, ['known', 'lost']], [null, ['lost']]] as const) {
-      const backEnd = losing(kept)
-      const store = createStore(backEnd, today)
-      find(lost)
-      expect(questionsIn(store.get().state)).toEqual(ids)
-      expect(questionsIn(keptIn(backEnd.read()))).toEqual(ids)
-    }
-    const newer = '{"version":99}'
-    const backEnd = losing(newer)
-    const store = createStore(backEnd, today)
-    find(lost)
-    expect(questionsIn(store.get().state)).toEqual(['lost'])
-    expect(backEnd.read()).toBe(newer)
-    find('no state at all')
-    expect(questionsIn(store.get().state)).toEqual(['lost'])
-  })
-
   test('tells its listeners once for each record and none after they left', () => {
     const store = createStore(memoryBackEnd(), today)
     const listener = vi.fn<() => void>()
