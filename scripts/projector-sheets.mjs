@@ -44,7 +44,8 @@ for (const slug of readdirSync(join(root, 'dist/esitlus/tund')).sort()) {
   await page.addStyleTag({ content: '.projector-bar { visibility: hidden }' })
   for (let before = ''; before !== page.url();) {
     before = page.url()
-    await page.waitForTimeout(100)
+    // Nothing moves, but what was pressed is to be painted.
+    await page.evaluate(() => new Promise((painted) => { requestAnimationFrame(() => { requestAnimationFrame(painted) }) }))
     steps.push({ name: `${slug}${new URL(before).search}`, image: (await page.screenshot({ type: 'jpeg', quality: 80 })).toString('base64') })
     if (steps.length === perSheet) await writeSheet()
     // A question to the class is passed over.

@@ -60,6 +60,8 @@ export const test = base.extend<{ readonly course: Course }>({
     const start = baseURL ?? ''
     const form = formOf(project.name)
     const addressOf = (path: string): string => (form.addresses === 'hash' ? `${start}#${path}` : start + path.slice(1))
+    // What comes from a disk needs no network at all.
+    if (project.name === 'disk') await context.setOffline(true)
     const lms = form.keeper === 'environment' ? await openLms(context) : undefined
     const address = (): string => {
       const url = frameOf(page).url()

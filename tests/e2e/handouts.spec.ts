@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import axe from 'axe-core'
 import { textOnPages } from './pdf.ts'
-import { expect, lessonPaths, test, violations } from './support.ts'
+import { expect, expectSound, lessonPaths, test, violations } from './support.ts'
 
 const built = (folder: string): string[] => readdirSync(join(import.meta.dirname, '../../dist', folder)).sort()
 /** Lessons that have sheets: what an address makes sheets of stands beside them. */
@@ -294,15 +294,7 @@ test.describe('a figure in a frame of another page', () => {
     const step = await page.locator('.figure-picture .token').textContent()
     await expect(code).toHaveValue(new RegExp(`samm=${step ?? ''}"`))
     await expect(page.getByText('Näha on lähim')).toHaveCount(0)
-    await page.evaluate(axe.source)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await violations(page)).toEqual([])
-    }
-    for (const width of [320, 640, 1280]) {
-      await page.setViewportSize({ width, height: 500 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    }
+    await expectSound(page, [320, 640, 1280], 500)
   })
 
   for (const { src, name, lit } of [

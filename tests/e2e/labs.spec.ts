@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import axe from 'axe-core'
 import type { Locator, Page } from '@playwright/test'
 import kvm from '../../src/lab/evidence/kvm.json' with { type: 'json' }
 import { numberText } from '../../src/strings/lab.ts'
-import { expect, lessonPath, shellAwake, test, violations } from './support.ts'
+import { expect, expectSound, lessonPath, shellAwake, test } from './support.ts'
 
 const guests = { tere: 'hello', loks: 'traps', tundlik: 'sensitive', pordid: 'ports', mmio: 'mmio' } as const
 
@@ -196,15 +195,7 @@ test('after a run the page has no fault that axe can see, and never scrolls side
   await page.goto('/labor/pordid/')
   await run(page)
   await expect(page.getByRole('slider')).toBeVisible()
-  await page.evaluate(axe.source)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await violations(page)).toEqual([])
-  }
-  for (const width of [320, 768, 1280]) {
-    await page.setViewportSize({ width, height: 640 })
-    expect([width, await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))]).toEqual([width, 0])
-  }
+  await expectSound(page, [320, 768, 1280], 640)
 })
 
 test('a lesson asks for nothing of the machine; its card leads to the lab', async ({ page }) => {

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import axe from 'axe-core'
 
 /** Addresses of the built lessons. */
 export const lessonPaths = readdirSync(join(import.meta.dirname, '../../dist/oppetukk')).sort().map((slug) => `/oppetukk/${slug}/`)
@@ -15,7 +16,7 @@ export const systemPaths = readdirSync(join(import.meta.dirname, '../../dist/sus
 const someSystemPaths = ['/susteem/kvm-in-kvm/', '/susteem/kvm-virtio/', '/susteem/wine/']
 
 /** An address of every kind of page. */
-export const pagePaths = ['/', ...lessonPaths, '/susteemid/', '/otsi/', '/sonastik/', '/allikad/', '/opetajale/', '/opetajale/kvm/', ...someSystemPaths, '/vordle/', '/ehita/', '/kordamine/', '/edenemine/', '/kood/', '/labor/', '/labor/loks/', '/labor/oma/', '/toendid/', '/toolehed/kvm/', '/toolehed/vordle/', '/toolehed/harjutused/', '/harjutused/', '/harjutused/sammud/', '/harjutused/viga/', '/harjutused/perekond/', '/ligipaasetavus/', '/litsentsid/', '/olematu/']
+export const pagePaths = ['/', ...lessonPaths, '/susteemid/', '/otsi/', '/sonastik/', '/allikad/', '/opetajale/', '/opetajale/kvm/', ...someSystemPaths, '/vordle/', '/ehita/', '/kordamine/', '/edenemine/', '/kood/', '/labor/', '/labor/loks/', '/labor/oma/', '/toendid/', '/toolehed/kvm/', '/toolehed/kaardid/', '/toolehed/vordle/', '/toolehed/harjutused/', '/harjutused/', '/harjutused/sammud/', '/harjutused/viga/', '/harjutused/perekond/', '/ligipaasetavus/', '/litsentsid/', '/olematu/']
 
 interface Watching {
   /** Call with what a test means to provoke. Whatever else goes wrong fails it. */
@@ -65,4 +66,17 @@ export const violations = async (page: Page): Promise<string[]> => {
   const found: unknown = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`)
   return Array.isArray(found) ? found.map(String) : ['axe did not run']
+}
+
+/** In light and in dark axe finds no fault, and at none of the widths the page scrolls sideways. */
+export const expectSound = async (page: Page, widths: readonly number[], height: number): Promise<void> => {
+  await page.evaluate(axe.source)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violations(page)).toEqual([])
+  }
+  for (const width of widths) {
+    await page.setViewportSize({ width, height })
+    expect([width, await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))]).toEqual([width, 0])
+  }
 }
