@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Command } from '../model/session.ts'
 import { actionFor, type View } from './keys.ts'
 
@@ -9,7 +9,8 @@ import { actionFor, type View } from './keys.ts'
 export const useKeys = (on: boolean, command: (given: Command) => void, show?: (view: View) => void): void => {
   const latest = useRef({ command, show })
   useEffect(() => { latest.current = { command, show } })
-  useEffect(() => {
+  // Before the browser paints: a key pressed the moment a dialog has gone is heard.
+  useLayoutEffect(() => {
     if (!on) return undefined
     const press = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : undefined
