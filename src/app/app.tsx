@@ -7,7 +7,7 @@ import { useStore, type Store } from '../ui/store.ts'
 import { faultBeside } from './fault-beside.ts'
 import { focusPage } from './focus.ts'
 import { Header } from './header.tsx'
-import { offlineStatus } from './offline.ts'
+import { offlineParts } from './offline.ts'
 import type { Page } from './page.ts'
 import { navigation } from './navigation.ts'
 import { EmbedIsland, ExerciseIsland, fixedPages, GalleryIsland, HandoutIsland, HomeCompareIsland, HomeEndIsland, HomeProgressIsland, LabIsland, LessonIsland, NotFoundIsland, PlanIsland, PresenterIsland, ProjectorIsland, SearchIsland, SystemIsland } from './pages.tsx'
@@ -67,7 +67,7 @@ export function App({ view, onShown }: AppProps) {
 
 /** Kept for the line that says how offline use stands: it comes after everything else. */
 function OfflinePlace() {
-  const offline = useStore(offlineStatus, undefined)
+  const offline = useStore(offlineParts, undefined)
   return <div className="offline-place no-print">{offline && <offline.Status />}</div>
 }
 
@@ -104,10 +104,12 @@ export const PageFailure = ({ error }: { readonly error: unknown }) => (
   </div>
 )
 
-/** What failed beside the drawing. At the foot of the window, so that it is seen wherever the reader is. */
+/** What failed beside the drawing, else an offer of a new version. At the foot of the window, so that it is seen wherever the reader is. */
 function BesidePlace() {
   const fault = useStore(faultBeside, undefined)
-  return fault && (
+  const offline = useStore(offlineParts, undefined)
+  if (!fault) return offline && <offline.Offer />
+  return (
     <div className="notice fault-beside no-print" role="status">
       <p>{failureStrings.beside}</p>
       <CopyReport said={failureStrings.beside} error={fault.error} />{' '}

@@ -1,17 +1,17 @@
 // Offline use begins when the page has come whole and the browser has nothing better to do.
-import type { ComponentType } from 'react'
+import type { OfflineParts } from '../offline/status.tsx'
 import { whenIdle } from '../ui/idle.ts'
 import { createStore } from '../ui/store.ts'
 
-/** What the foot shows of it, once its code has come. A store of a wrapper: React would take a bare component for an updater. */
-export const offlineStatus = createStore<{ readonly Status: ComponentType } | undefined>(undefined)
+/** What the page shows of it, once its code has come. */
+export const offlineParts = createStore<OfflineParts | undefined>(undefined)
 
 const begin = async (): Promise<void> => {
   const { beginOffline } = await import('../offline/offline-start.ts')
   // Not every browser has it.
   const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
   const savesData = typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  offlineStatus.set({ Status: beginOffline(navigator.serviceWorker, import.meta.env.BASE_URL, savesData) })
+  offlineParts.set(beginOffline(navigator.serviceWorker, import.meta.env.BASE_URL, savesData))
 }
 
 /** Not from a disk, not where the browser has no workers, and not while developing: there every file changes. */

@@ -15,6 +15,8 @@ export const offlineStrings = {
   megabytes: (bytes: number) => `${(Math.max(1, Math.round(bytes / 100_000)) / 10).toLocaleString('et')}\u00A0MB`,
   update: 'Uus versioon on valmis.',
   takeOver: 'Võta kasutusele',
+  later: 'Hiljem',
+  offerTitle: 'Uus versioon',
   updateNote: 'Leht laaditakse uuesti, vastused jäävad alles.',
 
   unreachableTitle: 'Seda lehte ei ole praegu võimalik avada',
