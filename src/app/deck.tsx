@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import { loaders } from 'virtual:decks'
+import { shelves } from 'virtual:decks'
 import { defaultComparison } from '../compare/choices.ts'
 import { loadStacks } from '../compare/stacks.ts'
+import { loadFrom } from '../content/shelves.ts'
 import { ComparisonClass } from '../presenter/comparison-class.tsx'
 import { deckOf } from '../presenter/deck.ts'
 import { DraftClass } from '../presenter/draft-class.tsx'
@@ -20,7 +21,7 @@ export const deckPage = async (name: string, role: Role): Promise<(() => ReactEl
   }
   if (name === 'ehita') return withHead(classHead(role, 'draft'), () => <DraftClass role={role} />)
   const slug = name.startsWith('tund/') ? name.slice('tund/'.length) : ''
-  const module = Object.hasOwn(loaders, slug) ? await loaders[slug]?.() : undefined
+  const module = await loadFrom(shelves, slug)
   if (!module) return undefined
   const deck = deckOf(module)
   return withHead(deckHead(role, deck.title), () => (role === 'projector' ? <ProjectorPage deck={deck} /> : <PresenterPage deck={deck} />))

@@ -9,6 +9,7 @@ import type { CodeEntry, DeckModule } from '../content/lesson-entry.ts'
 import { classify } from '../model/classify.ts'
 import { ContentError } from '../content/problem.ts'
 import { glossaryOf, sourceEntriesOf } from '../content/reference.ts'
+import { shelfCount, shelfOf } from '../content/shelves.ts'
 import { contentHash } from './content-hash.ts'
 import { firstPartsOf, searchDataOf } from './search.ts'
 
@@ -25,7 +26,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
   const [, kind, id = ''] = virtualName.exec(name) ?? []
   switch (kind) {
     case 'catalogue': return `export const lessons = ${JSON.stringify(catalogue.lessons.map(({ meta }) => meta))}\n`
-    case 'lessons': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:lesson/${slug}')`).join(',\n')}\n}\n`
+    case 'lessons': return shelved(catalogue, 'lessons', 'lesson', id)
     case 'marked': return `export const marked = ${JSON.stringify(Object.fromEntries(catalogue.lessons.map(({ meta, entries }) => [meta.slug, entries.map((entry) => entry.id)])))}\n`
     case 'names': return `export const names = ${JSON.stringify(namesOf(catalogue))}\n`
     case 'review': {
@@ -38,7 +39,7 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
       const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
       return lesson && `export const questions = ${JSON.stringify(lesson.data.questions.filter(({ role }) => role === 'check'))}\n`
     }
-    case 'decks': return `export const loaders = {\n${catalogue.lessons.map(({ meta: { slug } }) => `'${slug}': () => import('virtual:deck/${slug}')`).join(',\n')}\n}\n`
+    case 'decks': return shelved(catalogue, 'decks', 'deck', id)
     case 'deck': {
       const lesson = catalogue.lessons.find(({ meta }) => meta.slug === id)
       if (!lesson) return undefined
@@ -106,6 +107,16 @@ export const moduleSource = (catalogue: Catalogue, name: string, root: string): 
     }
     default: return undefined
   }
+}
+
+/** The shelves of what is made of each lesson, or what stands on the one of that number (content/shelves.ts). */
+const shelved = (catalogue: Catalogue, all: string, one: string, number: string): string | undefined => {
+  const slugs = catalogue.lessons.map(({ meta }) => meta.slug)
+  const count = shelfCount(slugs.length)
+  const loaders = (of: readonly string[]): string => `{\n${of.map((slug) => `'${slug}': () => import('virtual:${one}/${slug}')`).join(',\n')}\n}`
+  if (number !== '') return Number(number) < count ? `export const loaders = ${loaders(slugs.filter((slug) => shelfOf(slug, count) === Number(number)))}\n` : undefined
+  const shelves = count === 1 ? [loaders(slugs)] : Array.from({ length: count }, (_, shelf) => `() => import('virtual:${all}/${String(shelf)}')`)
+  return `export const shelves = [${shelves.join(',\n')}]\n`
 }
 
 /** What one environment (browser, server) has been given, so that a save can tell what has changed for it. */
@@ -188,7 +199,7 @@ export const content = (): Plugin => {
         given.missed.add(file)
         // A reload shows the problem again, not the last good course.
         invalidate('\0virtual:catalogue')
-        invalidate('\0virtual:lessons')
+        for (const id of given.modules.keys()) if (id.startsWith('\0virtual:lessons')) invalidate(id)
         if (name === 'client') logger.error(error instanceof Error ? error.message : String(error))
         throw readable(error, root)
       }

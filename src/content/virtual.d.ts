@@ -27,7 +27,7 @@ declare module 'virtual:questions/*' {
 
 declare module 'virtual:lessons' {
   /** By slug: for pages that show one. */
-  export const loaders: Readonly<Record<string, () => Promise<import('./lesson-entry.ts').LessonModule>>>
+  export const shelves: readonly import('./shelves.ts').Shelf<import('./lesson-entry.ts').LessonModule>[]
 }
 
 declare module 'virtual:lesson/*' {
@@ -46,7 +46,7 @@ declare module 'virtual:lesson/*' {
 
 declare module 'virtual:decks' {
   /** By slug of the lesson: for the pages that show it to a class. */
-  export const loaders: Readonly<Record<string, () => Promise<import('./lesson-entry.ts').DeckModule>>>
+  export const shelves: readonly import('./shelves.ts').Shelf<import('./lesson-entry.ts').DeckModule>[]
 }
 
 declare module 'virtual:deck/*' {

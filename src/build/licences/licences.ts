@@ -41,6 +41,6 @@ const partsOfV86: readonly { readonly name: keyof typeof licenceStrings.partUses
   { name: 'jor1k', id: 'BSD-2-Clause', file: 'jor1k.txt' },
 ]
 
-/** The package that a bundled module or file is from; undefined where it is ours, or nobody's. */
+/** The package that a bundled module or file is from; undefined where it is ours, nobody's, or what a tool keeps there (`.cache`). */
 export const packageOf = (id: string): string | undefined =>
-  /^\0(vite|rolldown)\//.exec(id)?.[1] ?? /^.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1]?.replaceAll('\\', '/')
+  /^\0(vite|rolldown)\//.exec(id)?.[1] ?? /^.*node_modules[\\/](?!\.)((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1]?.replaceAll('\\', '/')
