@@ -2,22 +2,11 @@
 // built site. Nothing is gated here: times belong to a machine. What is gated by count is in tests/e2e (labs.spec, pages.spec).
 import './node-version.mjs'
 import { readFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
-import { chromium } from '@playwright/test'
-import { preview } from 'vite'
-import { findBrowser } from './browser.mjs'
-import { root } from './run.mjs'
+import { cpus } from 'node:os'
+import { at, framesOf, load, openSite, watchResponses } from './measuring.mjs'
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? findBrowser()
-const server = await preview({ root, preview: { port: 0 }, logLevel: 'error' })
-const address = server.resolvedUrls?.local[0]
-if (executablePath === undefined || address === undefined) throw new Error('no browser, or no server')
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const { address, browser, close } = await openSite()
 const context = await browser.newContext()
-
-const sorted = (/** @type {number[]} */ numbers) => numbers.toSorted((one, other) => one - other)
-const at = (/** @type {number[]} */ numbers, /** @type {number} */ share) => Math.round(sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? NaN)
-const load = () => loadavg().map((number) => number.toFixed(1)).join(' ')
 
 /** A lab's page, awake. */
 const open = async (/** @type {string} */ lab) => {
@@ -54,53 +43,44 @@ const firstByte = async () => {
   console.log(`first serial byte after the click, from cache: median ${at(times, 0.5)} ms, worst of ${times.length} ${at(times, 1)} ms (load ${load()})`)
 }
 
-/** Keys, wheel and clicks while a guest runs that never ends. What takes less than 16 ms the browser does not report: it counts as 16. */
+/** Keys, clicks and the wheel while a guest runs that never ends; then keys in the replay of what it did. */
 const responses = async () => {
   const { page, button } = await open('oma')
-  await page.evaluate(() => {
-    const slow = /** @type {number[]} */ ([])
-    Object.assign(window, { slow })
-    const seen = new Map()
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!('interactionId' in entry) || entry.interactionId === 0) continue
-        seen.set(entry.interactionId, Math.max(seen.get(entry.interactionId) ?? 0, entry.duration))
-        slow.splice(0, slow.length, ...seen.values())
-      }
-    }).observe(Object.assign({ type: 'event', buffered: true }, { durationThreshold: 16 }))
-  })
+  const durations = await watchResponses(page)
+  const running = page.getByRole('status').filter({ hasText: 'Külaline töötab.' })
   const editor = page.getByRole('textbox', { name: 'Sinu programm' })
   await editor.fill('mov al, "x"\nveel: out dx, al\njmp veel\n; ')
   await button.click()
-  await page.getByRole('status').filter({ hasText: 'Külaline töötab.' }).waitFor()
-  const durations = async () => (await page.evaluate(() => String(Reflect.get(window, 'slow')))).split(',').filter(Boolean).map(Number)
-  let inputs = 0
+  await running.waitFor()
+  await durations(0)
+  const report = (/** @type {string} */ what, /** @type {readonly number[]} */ all) => { console.log(`${what}: 95th percentile ${at(all, 0.95)} ms, worst ${at(all, 1)} ms of ${all.length} (load ${load()})`) }
+
   await editor.focus()
+  let inputs = 0
   for (let round = 0; round < 150; round += 1) {
     await page.keyboard.press(round % 10 === 9 ? 'Backspace' : 'a')
     inputs += 1
     if (round % 15 === 0) {
-      await page.mouse.wheel(0, 200)
-      await page.mouse.wheel(0, -200)
       await page.getByRole('checkbox', { name: 'JIT sees' }).click()
       await editor.focus()
       inputs += 1
     }
   }
-  await page.evaluate(() => new Promise((done) => { setTimeout(done, 500) }))
-  const ran = await page.getByRole('status').filter({ hasText: 'Külaline töötab.' }).count()
-  const slow = await durations()
-  const all = [...slow, ...Array.from({ length: Math.max(0, inputs - slow.length) }, () => 16)]
-  console.log(`event response while a guest runs (${ran === 1 ? 'it ran to the end' : 'IT STOPPED'}): 95th percentile ${at(all, 0.95)} ms, worst ${at(all, 1)} ms of ${inputs} keys and clicks (load ${load()})`)
+  report('keys and clicks while a guest runs', await durations(inputs))
+  // The browser tells of no wheel, so what is seen is counted: the time from one frame to the next.
+  await page.mouse.move(640, 400)
+  const scrolled = await framesOf(page, async () => {
+    for (let turn = 0; turn < 60; turn += 1) await page.mouse.wheel(0, turn % 20 < 10 ? 120 : -120)
+  })
+  report('frames while the wheel turns and a guest runs', scrolled)
+  if (await running.count() !== 1) throw new Error('the guest stopped before the end')
+
   await page.getByRole('button', { name: 'Peata', exact: true }).click()
   await page.getByRole('slider').waitFor()
   await page.getByRole('slider').focus()
-  const before = slow.length
+  await durations(0)
   for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowRight')
-  await page.evaluate(() => new Promise((done) => { setTimeout(done, 500) }))
-  const steps = (await durations()).slice(before)
-  const stepped = [...steps, ...Array.from({ length: Math.max(0, 60 - steps.length) }, () => 16)]
-  console.log(`event response while stepping through 6,000 events: 95th percentile ${at(stepped, 0.95)} ms, worst ${at(stepped, 1)} ms of 60 keys`)
+  report('keys in the replay', await durations(60))
   await page.close()
 }
 
@@ -153,5 +133,4 @@ const memory = async () => {
 console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}`)
 const measures = { firstByte, responses, memory }
 for (const [name, measure] of Object.entries(measures)) if (process.argv.length < 3 || process.argv.includes(name)) await measure()
-await browser.close()
-await server.close()
+await close()
