@@ -35,7 +35,7 @@ test('each of them can be reached from a term that a lesson introduces', () => {
   expect(Object.keys(besideTheLessons).filter((id) => !reached.has(id))).toEqual([])
 })
 
-test('the course calls its own proposals those terms for which it has found no authority, and no others', () => {
+test('the course calls its own proposals those terms for which it has found no authority, and no others (refresh with npx vitest run tests/glossary.test.ts -u)', () => {
   // „OS-taseme virtualiseerimine“ stands in the text that the course grew from, „avatud lähtekoodiga tarkvara“ in a school's material.
   expect(terms.filter(({ proposal }) => proposal).map(({ term }) => term).toSorted(new Intl.Collator('et').compare).join('\n')).toMatchInlineSnapshot(`
     "binaartõlge

@@ -84,7 +84,7 @@ const oracleComplaints = (): string[] => oracle.flatMap((row) => {
 
 const familyComplaints = (): string[] => [...stacks.values()].flatMap(({ id, layers }) => {
   const found = classify(layers).map(({ at, family }) => `${at}: ${family}`).join(', ')
-  return found === families[id] ? [] : [`${id}: ${found}, expected ${families[id]}`]
+  return found === families[id] ? [] : [`${id}: the model says "${found}", tests/families.ts says ${families[id] === undefined ? 'nothing: add a line for it' : `"${families[id]}"`}`]
 })
 
 const rejectionComplaints = (): string[] => rejected.flatMap(({ why, stack, rule }) => {

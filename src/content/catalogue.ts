@@ -1,6 +1,6 @@
 // The checked course: what the build turns into modules.
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
-import type { Question } from '../model/quiz.ts'
+import { isWorded, type Question } from '../model/quiz.ts'
 import { linesWith, type Transcript } from '../model/transcript.ts'
 import type { Names } from '../progress/code/shorthand.ts'
 import { check } from './check.ts'
@@ -140,7 +140,7 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
       case 'Kihidiagramm': return [{ kind: 'figure', id: word.id, stack: word.virn, operation: word.toiming, from: word.alates, title: word.pealkiri, ...(word.küsi !== undefined && { asks: Number(word.küsi) - 1 }) }]
       case 'Ennustus': case 'Küsimus': {
         const question = questions.find(({ id }) => id === word.id)
-        return question && question.kind !== 'order' && question.kind !== 'click-layer' && question.kind !== 'click-gap' ? [{ kind: 'question', id: question.id, question }] : []
+        return question && isWorded(question) ? [{ kind: 'question', id: question.id, question }] : []
       }
       case 'Võrdlus': return [{ kind: 'comparison', id: `vordlus-${String(++comparisons)}`, stacks: comparedStacks(word).map(({ stack }) => stack), operation: word.toiming }]
       case 'Kutsejada': return [{ kind: 'monitor', id: word.id, title: word.pealkiri }]
@@ -151,7 +151,7 @@ const slidesOf = ({ text }: LessonFiles, questions: readonly Question[]): DeckSl
 
 /** The question for the board stands before the figure for which the plan wants it, or at the end. */
 const withBoardQuestion = (slides: readonly DeckSlide[], { plan, slug }: LessonFiles): readonly DeckSlide[] => {
-  if (!plan?.board) return slides
+  if (!plan) return slides
   const question = { ...plan.board, id: `tahvel-${slug}` }
   const place = boardPlaceOf(plan.notes)
   const at = slides.some(({ id }) => id === place) ? slides.findIndex(({ id }) => id === place) : slides.length

@@ -160,7 +160,7 @@ describe('frontmatter', () => {
   test('broken YAML', () => {
     expect(problemsOf({ [lesson]: ['title: Pealkiri alus', 'title: "Pealkiri alus'], [lesson2]: ['title: Pealkiri jatk', 'title: Pealkiri: jatk'] })).toMatchInlineSnapshot(`
       "Sisus on 2 viga:
-      content/oppetukid/01-alus/oppetukk.mdx:2:8 siit puudub lõpetav jutumärk, sulg, koma või koolon. Vaata ka eelmist rida.
+      content/oppetukid/01-alus/oppetukk.mdx:2:8 siit puudub lõpetav jutumärk, sulg, koma või koolon, või on rea taane vale. Vaata ka eelmist rida.
       content/oppetukid/02-jatk/oppetukk.mdx:2:8 väärtuses on koolon, mida YAML peab uueks väljaks. Pane väärtus jutumärkidesse."
     `)
   })

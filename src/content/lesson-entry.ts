@@ -3,7 +3,7 @@ import type { MDXContent } from 'mdx/types'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import type { Family } from '../model/classify.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
-import type { OptionQuestion, Question } from '../model/quiz.ts'
+import type { Question, WordedQuestion } from '../model/quiz.ts'
 import type { StackDocument } from './stack-document.ts'
 
 /** A stack as a lesson's figure needs it, and whether the system has a page of its own. */
@@ -43,16 +43,13 @@ export interface LessonModule extends LessonData, LessonPlace {
   readonly Content: MDXContent
 }
 
-/** A question whose options are words: a class can vote on it. Layers and gaps mean little without their picture. */
-export type VotedQuestion = Exclude<OptionQuestion, { readonly kind: 'click-layer' | 'click-gap' }>
-
 /** One picture or question of a lesson, as the projector shows it. */
 export type DeckSlide =
   | { readonly kind: 'figure'; readonly id: string; readonly stack: string; readonly operation?: string | undefined; readonly from?: string | undefined; readonly title?: string | undefined; /** The class predicts before this step, from 0. */ readonly asks?: number }
   /** The smallest monitor: it has no stack. */
   | { readonly kind: 'monitor'; readonly id: string; readonly title: string }
   /** `inOrder`: the options keep their letters, because the teacher's plan speaks of them. */
-  | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion; readonly inOrder?: boolean }
+  | { readonly kind: 'question'; readonly id: string; readonly question: WordedQuestion; readonly inOrder?: boolean }
   /** Stacks side by side. It has no id in the text, so it is numbered: `vordlus-1`. */
   | { readonly kind: 'comparison'; readonly id: string; readonly stacks: readonly string[]; readonly operation: string }
 

@@ -63,6 +63,9 @@ export const messages = {
   noPlanMinutes: 'tunnikava alguses peab olema tunni pikkus. Kirjuta esimesele reale ---, teisele minutes: 45 ja kolmandale ---.',
   planSum: (sum: number, minutes: number) => `tunni osade minutid annavad kokku ${String(sum)}, aga väljal „minutes“ on ${String(minutes)}. Paranda üks neist.`,
 
+  planBoard: ({ options, right, explained }: { readonly options: number; readonly right: number; readonly explained: number }) =>
+    `tahvlile mõeldud küsimusel peab olema neli valikut kujul „- \`A\` – …“, lause „Õige on \`A\`.“ ja iga vale valiku kohta lause „Vastuse \`B\` valib see, kes …“. Praegu on valikuid ${String(options)}, neist õigeks märgitud ${String(right)} ja seletatud ${String(explained)}.`,
+
   // prerequisites
   circle: (slugs: readonly string[]) => `eeldused moodustavad ringi: ${slugs.join(' → ')}. Katkesta ring: eemalda ühe õppetüki väljalt „requires“ järgmise nimi.`,
 

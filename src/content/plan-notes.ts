@@ -27,11 +27,11 @@ const sentencesOf = (text: string): Note[] => text.split(/(?<=[.!?“”])\s+(?=
 /** As a plan holds it; its id is made of the lesson's name. */
 export type BoardQuestion = Omit<ChooseQuestion, 'id'>
 
-/** The question for the board; undefined where it is not written as a question with lettered options. */
-export const boardQuestionOf = (tree: Root): BoardQuestion | undefined => {
+/** The question for the board, with as much as is written as it should be: the check of the plan counts it. */
+export const boardQuestionOf = (tree: Root): BoardQuestion => {
   const body = sectionsOf(tree).find(({ heading }) => heading === 'Küsimus tahvlile')?.body ?? []
   const list = body.find((node) => node.type === 'list')
-  const at = list ? body.indexOf(list) : -1
+  const at = list ? body.indexOf(list) : body.length
   const answer = sentencesOf(body.slice(at + 1).flatMap((node) => (node.type === 'paragraph' ? [proseOf(node)] : [])).join(' ')).map(({ text }) => text)
   const right = /^Õige on `([A-H])`/.exec(answer[0] ?? '')?.[1]
   const options = (list?.children ?? []).flatMap((item): Option[] => {
@@ -40,7 +40,6 @@ export const boardQuestionOf = (tree: Root): BoardQuestion | undefined => {
     const explanation = answer.filter((sentence) => sentence.startsWith('Vastus') && sentence.includes(`\`${letter}\``)).join(' ')
     return [{ id: letter.toLowerCase(), text, correct: letter === right, explanation }]
   })
-  if (right === undefined || options.length < 2 || !options.some(({ correct }) => correct)) return undefined
   return { kind: 'choose', role: 'check', prompt: body.slice(0, at).map(proseOf).join(' '), sources: [], options }
 }
 

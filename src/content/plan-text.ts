@@ -19,7 +19,7 @@ export interface Plan {
   readonly figures: readonly { readonly id: string; readonly place: Place }[]
   /** What it says of single figures, by their ids. */
   readonly notes: Readonly<Record<string, FigureNotes>>
-  readonly board?: BoardQuestion
+  readonly board: BoardQuestion
 }
 
 /** The chapters that every plan has, by the beginning of their headings. */
@@ -46,12 +46,15 @@ export const readPlan = (text: string, file: string): Reading<Plan> => {
     const sum = table.children.slice(1).flatMap((row) => row.children.slice(1, 3)).reduce((total, cell) => total + Number(toString(cell)), 0)
     if (sum !== minutes) problems.push(problemAt(placeOf(table), messages.planSum(sum, minutes)))
   }
+  const board = boardQuestionOf(tree)
+  const written = { options: board.options.length, right: board.options.filter(({ correct }) => correct).length, explained: board.options.filter(({ correct, explanation }) => !correct && explanation !== '').length }
+  const boardHeading = headings.find((heading) => toString(heading) === 'Küsimus tahvlile')
+  if (boardHeading && (written.options !== 4 || written.right !== 1 || written.explained !== 3)) problems.push(problemAt(placeOf(boardHeading), messages.planBoard(written)))
   if (problems.length > 0) return { problems }
   const list = tree.children.find((node) => node.type === 'list')
   const figures: { id: string; place: Place }[] = []
   visit(tree, 'heading', (heading) => {
     if (/\(.*\)$/.test(toString(heading))) visit(heading, 'inlineCode', (code) => { if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code.value)) figures.push({ id: code.value, place: placeOf(heading) }) })
   })
-  const board = boardQuestionOf(tree)
-  return { value: { minutes, outcomes: list ? list.children.map((item) => toString(item).replace(/[;.]$/, '')) : [], figures, notes: allNotesOf(tree), ...(board && { board }) }, problems: [] }
+  return { value: { minutes, outcomes: list ? list.children.map((item) => toString(item).replace(/[;.]$/, '')) : [], figures, notes: allNotesOf(tree), board }, problems: [] }
 }

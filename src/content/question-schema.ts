@@ -16,7 +16,7 @@ const optionSchema = z.strictObject({
   explanation: prose,
   /** The misconception that makes a wrong option tempting: its number (M3), or in a few words. */
   misconception: text.exactOptional(),
-  /** The figure of the same lesson, and its step that shows why the option is wrong: counted from 1 as the reader sees it, so at least 2. */
+  /** The figure of the same lesson, and its step that shows why the option is wrong: counted from 1 as the reader sees it; step 1 is the start. */
   refutedBy,
 })
 
@@ -40,7 +40,7 @@ const withOptions = {
 
 const computed = {
   ...fields,
-  /** Only questions with options of their own can be predictions. */
+  /** Of the computed ones only `click-gap` is a prediction. */
   role: z.literal('check'),
   /** A stack: the name of a file of content/virnad. */
   stack: id,

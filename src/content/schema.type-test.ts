@@ -5,9 +5,9 @@ import type { LayerQuery } from '../model/layer-query.ts'
 import type { Layer } from '../model/layers.ts'
 import type { LessonMeta, Source, Term } from '../model/lesson.ts'
 import type { Operation } from '../model/operations.ts'
-import type { ChooseQuestion, ChooseSeveralQuestion, Option, ShownStep } from '../model/quiz.ts'
+import type { ChooseQuestion, ChooseSeveralQuestion, Option, Question, ShownStep } from '../model/quiz.ts'
 import type { NameForms } from '../strings/forms.ts'
-import type { AuthoredOf, family, querySchema } from './question-schema.ts'
+import type { AuthoredOf, AuthoredQuestion, family, querySchema } from './question-schema.ts'
 import type { frontmatterSchema, sourceSchema, termSchema } from './schema.ts'
 import type { StackDocument } from './stack-document.ts'
 import type { layerSchema, stackSchema } from './stack-schema.ts'
@@ -38,6 +38,7 @@ export type Agreements = [
   Expect<Same<z.output<typeof frontmatterSchema>, Omit<LessonMeta, 'slug' | 'order' | 'headings'>>>,
   Expect<Same<AuthoredOf<'choose'>, WithUntitled<ChooseQuestion>>>,
   Expect<Same<AuthoredOf<'choose-several'>, WithUntitled<ChooseSeveralQuestion>>>,
+  Expect<Same<AuthoredQuestion['kind'], Question['kind']>>,
   Expect<Same<z.output<typeof family>, Family>>,
   Expect<Same<z.output<typeof querySchema>, WithSlug<LayerQuery>>>,
   Expect<Same<z.output<typeof termSchema>, Omit<Term, 'id' | 'definition'>>>,

@@ -107,6 +107,15 @@ minutes: 20
 
 ## Küsimus tahvlile
 
+Kes täidab käsu?
+
+- \`A\` – esimene
+- \`B\` – teine
+- \`C\` – kolmas
+- \`D\` – neljas
+
+Õige on \`B\`. Vastuse \`A\` valib see, kes ei loe. Vastuse \`C\` valib see, kes loeb valesti. Vastuse \`D\` valib see, kes arvab.
+
 ## Tüüpilised eksimused
 
 ## Kui aega jääb väheks

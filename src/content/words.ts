@@ -6,7 +6,7 @@ const schemas = {
   /** A figure. Without `toiming` and `alates` it shows the stack only. */
   Kihidiagramm: z.strictObject({
     word: z.literal('Kihidiagramm'),
-    /** Unique in the lesson: the figure's address, and what refutedBy points to. */
+    /** Unique in the course: the figure's address, and what refutedBy points to. */
     id,
     /** A stack: the name of a file of content/virnad. */
     virn: text,
@@ -16,7 +16,7 @@ const schemas = {
     alates: text.exactOptional(),
     /** A heading for the figure, in place of the stack's title. */
     pealkiri: text.exactOptional(),
-    /** The step before which the figure asks where the request goes next: the decisive one. The figure's id must then be unique in the course. */
+    /** The step before which the figure asks where the request goes next: the decisive one. The figure's id must then be no question's either. */
     küsi: text.exactOptional(),
   }),
   /** The calls of the smallest monitor, step by step; the steps are those of src/model/monitor.ts. */

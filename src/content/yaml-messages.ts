@@ -12,7 +12,7 @@ const sentences: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'väärtuses on koolon, mida YAML peab uueks väljaks. Pane väärtus jutumärkidesse.',
   BLOCK_IN_FLOW: 'loogeliste või nurksulgude sees algab uus rühm. Kirjuta kogu kirje sulgudesse või ilma sulgudeta ridadena.',
   DUPLICATE_KEY: 'see väli on siin juba olemas. Jäta alles üks.',
-  MISSING_CHAR: 'siit puudub lõpetav jutumärk, sulg, koma või koolon. Vaata ka eelmist rida.',
+  MISSING_CHAR: 'siit puudub lõpetav jutumärk, sulg, koma või koolon, või on rea taane vale. Vaata ka eelmist rida.',
   MULTILINE_IMPLICIT_KEY: 'välja nimi ei mahu ühele reale. Kas koolon on puudu või jutumärk lõpetamata?',
   MULTIPLE_DOCS: 'andmete sees on rida ---. Jäta see ära.',
   TAB_AS_INDENT: 'taandes on tabeldusmärk. Kasuta tühikuid.',

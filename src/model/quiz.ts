@@ -94,6 +94,16 @@ export interface OrderQuestion extends Marked { readonly kind: 'order'; readonly
 export type OptionQuestion = ChooseQuestion | ChooseSeveralQuestion | NameFamilyQuestion | ClickLayerQuestion | ClickGapQuestion
 export type Question = OptionQuestion | OrderQuestion
 
+/** By what each kind is answered. Whoever treats kinds apart asks this, so a new kind says it once. */
+const answeredBy = {
+  'choose': 'words', 'choose-several': 'words', 'name-family': 'words', 'click-layer': 'picture', 'click-gap': 'picture', 'order': 'order',
+} as const satisfies Record<Question['kind'], 'words' | 'picture' | 'order'>
+type KindsBy<Way> = { [Kind in Question['kind']]: (typeof answeredBy)[Kind] extends Way ? Kind : never }[Question['kind']]
+
+/** A question whose options are words: it can be asked aloud, mixed and voted on. Layers and gaps mean little without their picture. */
+export type WordedQuestion = Extract<Question, { readonly kind: KindsBy<'words'> }>
+export const isWorded = (question: Question): question is WordedQuestion => answeredBy[question.kind] === 'words'
+
 /** What the reader has picked: ids of options in any order, or of all pieces in the reader's order. */
 export type Selection = readonly string[]
 

@@ -1,9 +1,10 @@
 // What is shown to a class, ready to be drawn: a lesson's pictures and questions, or one comparison.
-import type { DeckModule, FigureNotes, LessonStack, VotedQuestion } from '../content/lesson-entry.ts'
+import type { DeckModule, FigureNotes, LessonStack } from '../content/lesson-entry.ts'
 import { monitorPlate, monitorStory } from '../diagram/monitor.ts'
 import { plateOf, type Plate } from '../diagram/plate.ts'
 import { storyOf, type Moment } from '../diagram/story.ts'
 import { comparisonOf, type Comparison } from '../diagram/comparison/comparison.ts'
+import type { WordedQuestion } from '../model/quiz.ts'
 import { start, type Predictions, type Session, type Slide } from '../model/session.ts'
 import { codeOf } from '../model/step-code.ts'
 import { diagramStrings } from '../strings/diagram.ts'
@@ -17,7 +18,7 @@ import { searchOf, sessionAt } from './address.ts'
 
 export type ShownSlide =
   | { readonly kind: 'figure'; readonly id: string; readonly title: string; readonly plate: Plate; /** None where the stack stands alone. */ readonly moments: readonly Moment[]; /** Before this step, from 0, the class says which layer comes next. */ readonly asks?: { readonly step: number; readonly choices: readonly Choice[] } }
-  | { readonly kind: 'question'; readonly id: string; readonly question: VotedQuestion; /** The options keep their letters. */ readonly inOrder?: boolean }
+  | { readonly kind: 'question'; readonly id: string; readonly question: WordedQuestion; /** The options keep their letters. */ readonly inOrder?: boolean }
   | { readonly kind: 'comparison'; readonly id: string; readonly title: string; readonly comparison: Comparison; /** The columns that are seen: two side by side, or one alone. */ readonly seen: readonly number[]; /** Another view of the steps of the slide before. */ readonly view: boolean }
 
 /** A layer that the class may predict, and what it deserves to hear: computed from the stack, as in the lesson. */

@@ -1,7 +1,7 @@
 // The card of a question whose options are listed: choose, choose several, name the family. Cards of the other kinds are chunks of
 // their own; load-card.ts knows which.
 import type { FigureHref } from './explanation.tsx'
-import type { Question } from '../model/quiz.ts'
+import { isWorded, type Question } from '../model/quiz.ts'
 import type { ProgressStore } from '../progress/store.ts'
 import { Check } from './check.tsx'
 import { Frame } from './frame.tsx'
@@ -19,8 +19,7 @@ export interface QuestionCardProps<Asked extends Question = Question> {
 
 /** The card of a question answered by options. Throws on the kinds that have cards of their own. */
 export const QuestionCard = ({ question, ...rest }: QuestionCardProps) => {
-  // Each of these kinds has a card of its own.
-  if (question.kind === 'order' || question.kind === 'click-layer' || question.kind === 'click-gap') throw new Error(`'${question.id}' needs the card of its kind`)
+  if (!isWorded(question)) throw new Error(`'${question.id}' needs the card of its kind`)
   return (
     <Frame question={question}>
       {question.role === 'prediction' ? <Prediction question={question} Picker={Options} {...rest} /> : <Check question={question} Picker={Options} {...rest} />}

@@ -1,9 +1,8 @@
 // The order in which options are shown. Authors tend to write the right one first; readers must not learn that.
-import type { Option, OptionQuestion, OrderQuestion, Piece } from '../model/quiz.ts'
+import { isWorded, type Option, type OptionQuestion, type OrderQuestion, type Piece } from '../model/quiz.ts'
 
 /** A question's options as they are shown everywhere. Layers and gaps stay as the picture has them. */
-export const shownOptions = (question: OptionQuestion): readonly Option[] =>
-  (question.kind === 'click-layer' || question.kind === 'click-gap' ? question.options : shuffle(question.options, question.id))
+export const shownOptions = (question: OptionQuestion): readonly Option[] => (isWorded(question) ? shuffle(question.options, question.id) : question.options)
 
 /** The pieces as they stand before the reader has moved any: never in the right order, which would be an answer. */
 export const shownPieces = ({ pieces, id }: OrderQuestion): readonly Piece[] => {

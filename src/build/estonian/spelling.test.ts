@@ -52,7 +52,7 @@ describe('spelling', () => {
   test('a finding says where, what and what would be right', () => {
     expect(checkSpelling(proseOfMarkdown('näide.md', 'Tere!\n\nSamal füüsilsel masinal'), dictionary)).toEqual([{
       file: 'näide.md', line: 3, column: 7, rule: 'õigekiri', level: 'error',
-      message: 'tundmatu sõna „füüsilsel“; kas „füüsilisel“? Õige sõna lisa kausta content/keel',
+      message: 'tundmatu sõna „füüsilsel“; kas „füüsilisel“? Õige sõna lisa kausta content/keel: käänduv tüvi faili eeskujud.txt, liitsõna algus faili esikomponendid.txt, nimi või lühend faili erandid.txt',
     }])
   })
 

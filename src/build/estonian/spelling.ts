@@ -27,11 +27,14 @@ export const checkSpelling = (spans: readonly Span[], dictionary: Dictionary): F
     findingIn(span, index, { rule: 'õigekiri', level: 'error', message: messageFor(word) })))
 }
 
+/** The lists of content/keel, by what they hold. */
+const howToAdd = 'Õige sõna lisa kausta content/keel: käänduv tüvi faili eeskujud.txt, liitsõna algus faili esikomponendid.txt, nimi või lühend faili erandid.txt'
+
 const adviseOn = (word: string, dictionary: Dictionary): string => {
   const guesses = dictionary.suggest(word).slice(0, 3).map((guess) => `„${guess}“`)
   return guesses.length > 0
-    ? `tundmatu sõna „${word}“; kas ${guesses.join(' või ')}? Õige sõna lisa kausta content/keel`
-    : `tundmatu sõna „${word}“; paranda see, märgi võõrkeelseks (lang="en") või lisa kausta content/keel`
+    ? `tundmatu sõna „${word}“; kas ${guesses.join(' või ')}? ${howToAdd}`
+    : `tundmatu sõna „${word}“; paranda see, märgi võõrkeelseks (lang="en") või lisa see. ${howToAdd}`
 }
 
 const unknownWords = (text: string, dictionary: Dictionary): Part[] =>

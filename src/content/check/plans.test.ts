@@ -19,6 +19,16 @@ describe("the teacher's plan", () => {
       content/oppetukid/01-alus/opetajale.md:1 tunnikava alguses peab olema tunni pikkus. Kirjuta esimesele reale ---, teisele minutes: 45 ja kolmandale ---."
     `)
   })
+  test('a question for the board that a class could not vote on', () => {
+    expect(problemsOf({ [plan]: ['Õige on', 'Vastus on'] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/opetajale.md:19 tahvlile mõeldud küsimusel peab olema neli valikut kujul „- \`A\` – …“, lause „Õige on \`A\`.“ ja iga vale valiku kohta lause „Vastuse \`B\` valib see, kes …“. Praegu on valikuid 4, neist õigeks märgitud 0 ja seletatud 4."
+    `)
+    expect(problemsOf({ [plan]: ['- `D` – neljas', ''] })).toMatchInlineSnapshot(`
+      "Sisus on üks viga:
+      content/oppetukid/01-alus/opetajale.md:19 tahvlile mõeldud küsimusel peab olema neli valikut kujul „- \`A\` – …“, lause „Õige on \`A\`.“ ja iga vale valiku kohta lause „Vastuse \`B\` valib see, kes …“. Praegu on valikuid 3, neist õigeks märgitud 1 ja seletatud 2."
+    `)
+  })
   test('a figure that the lesson does not have', () => {
     expect(problemsOf({ [plan]: ['(`joonis`)', '(`kolmas-joonis`)'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:

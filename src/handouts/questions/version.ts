@@ -1,6 +1,6 @@
 // A version of a question sheet: the same questions and options, in an order that the version's letter fixes for ever.
 import type { SheetVersion } from '../../lesson/downloads.ts'
-import type { OptionQuestion, OrderQuestion, Option, Piece, Question } from '../../model/quiz.ts'
+import { isWorded, type OptionQuestion, type OrderQuestion, type Option, type Piece, type Question } from '../../model/quiz.ts'
 import { shownPieces, shuffle } from '../../quiz/shuffle.ts'
 import { letterOf } from '../letters.ts'
 
@@ -13,7 +13,7 @@ export const sheetOf = (questions: readonly Question[], slug: string, version: S
   shuffle(questions.filter(({ role }) => role === 'check'), `${slug}/${version}`).map((question): SheetQuestion => (question.kind === 'order'
     ? { kind: 'order', question, pieces: mixed(question, version) }
     // Layers stay as the picture has them.
-    : { kind: 'options', question, options: question.kind === 'click-layer' ? question.options : shuffle(question.options, `${question.id}/${version}`) }))
+    : { kind: 'options', question, options: isWorded(question) ? shuffle(question.options, `${question.id}/${version}`) : question.options }))
 
 /** Never in the right order, which would be the answer. */
 const mixed = (question: OrderQuestion, version: SheetVersion): readonly Piece[] => {
