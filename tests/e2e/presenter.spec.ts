@@ -27,6 +27,15 @@ test('keys of a clicker move on, and nothing moves in the dark', async ({ page }
   await expect(page).toHaveURL(first)
 })
 
+test('who comes from a lesson, by key, sees the picture alone: no title above it, nor in the dark', async ({ page }) => {
+  await page.goto('/oppetukk/kvm/')
+  await page.getByRole('link', { name: 'Näita klassile' }).first().press('Enter')
+  await awake(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  const { width = 0, height = 0 } = await page.getByRole('heading', { level: 1 }).boundingBox() ?? {}
+  expect([width, height]).toEqual([1, 1])
+})
+
 test('a reload keeps the place, and every figure of the lesson leads to its picture', async ({ page }) => {
   await page.goto(lessonPath)
   await page.getByRole('link', { name: 'Näita klassile' }).nth(1).click()
