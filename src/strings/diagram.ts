@@ -35,7 +35,7 @@ const ringLabels = ({ ring, believedRing, inside }: Mode): string[] => {
  */
 export const breakable = (label: string): string => label.replace(breaks, '$1\u00AD')
 
-const breaks = /(kasutaja|külalis|tuuma|emulee|konteineri|ühilduvus|operatsiooni|virtuaal|rakendus|riist|hüper|virtual|juur|parti|distri|töötaja|abi|sise|vahe|küla(?=lise(?!\p{L}))|prog(?=ramm)|süs(?=teem))(?=\p{L}{3})/giu
+const breaks = /(kasutaja|külalis|tuuma|emulee|konteineri|ühilduvus|operatsiooni|virtuaal|rakendus|riist|hüper|virtual|juur|parti|distri|töötaja|abi|sise|vahe|küla(?=lise(?!\p{L}))|prog(?=ramm)|fire(?=cracker)|süs(?=teem))(?=\p{L}{3})/giu
 
 export const diagramStrings = {
   intermediary: 'vahekiht',

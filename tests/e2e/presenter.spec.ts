@@ -133,6 +133,23 @@ for (const size of [{ width: 1024, height: 768 }, { width: 1920, height: 1080 }]
   })
 }
 
+test('in the highest stack, on a screen of 4 : 3, no disc covers a word', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (let step = 1; step <= 5; step += 1) {
+    await page.goto(`/esitlus/tund/kvm-valjumine/?joonis=kv-pesa&samm=${String(step)}`)
+    await awake(page)
+    const covered = await page.locator('.slide-picture').evaluate((picture) => {
+      const discs = [...picture.querySelectorAll('.token, .mark')].map((disc) => disc.getBoundingClientRect())
+      return [...picture.querySelectorAll('.label :is(b, em)')].filter((word) => {
+        const lines = [...word.getClientRects()]
+        return lines.some(({ right, top, bottom }) => discs.some((disc) => disc.left < right - 1 && disc.right > right && disc.top < (top + bottom) / 2 && disc.bottom > (top + bottom) / 2))
+      }).map((word) => word.textContent)
+    })
+    expect([step, covered]).toEqual([step, []])
+  }
+})
+
 test('axe finds nothing on the screen, its dialogs, its questions and the presenter’s page, in any contrast', async ({ page }) => {
   await page.goto(projector)
   await awake(page)
