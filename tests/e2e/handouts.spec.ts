@@ -78,6 +78,11 @@ test.describe('on paper', () => {
       await page.goto(path)
       expect(await cutOff(page)).toEqual([])
       for (const element of await page.locator('.no-print, .needs-script').all()) await expect(element).toBeHidden()
+      // What hangs over the edge of the paper is cut: numbers of two digits have room.
+      expect(await page.locator('.lesson-sources ol').evaluateAll((lists) => lists.filter((list) => {
+        const style = getComputedStyle(list)
+        return list.children.length > 9 && Number.parseFloat(style.paddingInlineStart) < 2 * Number.parseFloat(style.fontSize)
+      }).length)).toBe(0)
       const pages = await printedPages(page)
       expect(pages).toBeGreaterThan(5)
       await page.emulateMedia({ media: null })
