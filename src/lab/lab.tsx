@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { evidenceFor } from '../model/lab/evidence.ts'
-import { fits, guests, sameSettings, type GuestId } from '../model/lab/guests.ts'
+import { completeSettings, fits, guests, sameSettings, type GuestId } from '../model/lab/guests.ts'
 import type { Task } from '../model/lab/goals.ts'
 import { labStrings } from '../strings/lab.ts'
 import { chosenIn } from './chosen-before.ts'
@@ -68,7 +68,13 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
       {children}
       {tasks.length > 0 && (
         <Tasks
-          guest={guest} tasks={tasks} states={states} run={here} onTake={({ settings }) => { lab.change(settings) }}
+          guest={guest} tasks={tasks} states={states} run={here}
+          onTake={({ settings }) => {
+            // A solution names only what matters for it.
+            lab.change(completeSettings(guest, settings))
+            // The machine is far above the task: what comes next is to run it.
+            frame.current?.querySelector<HTMLButtonElement>('.lab-run')?.focus()
+          }}
           onPredict={(task, number) => {
             setStates((before) => ({ ...before, [task.id]: { predicted: number } }))
             lab.run(task.settings)

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Task } from '../model/lab/goals.ts'
+import { noCounts, type LabRun } from '../model/lab/run.ts'
+import { Lab } from './lab.tsx'
+import type { Rom } from './messages.ts'
+
+interface Started { readonly rom: Rom; readonly settings: readonly number[]; readonly onEnded: (run: LabRun) => void }
+
+const started: Started[] = []
+vi.mock('./crossing.tsx', () => ({ Crossing: () => null }))
+vi.mock('./machine.ts', () => ({
+  startMachine: (rom: Rom, settings: readonly number[], _: boolean, { onEnded }: { onEnded: (run: LabRun) => void }) => {
+    started.push({ rom, settings, onEnded })
+    return { stop: () => {}, discard: () => {} }
+  },
+}))
+
+beforeEach(() => {
+  localStorage.clear()
+  started.length = 0
+})
+afterEach(cleanup)
+
+const tasks: readonly Task[] = [
+  { id: 'a', kind: 'goal', prompt: 'Leia piir.', goals: [{ kind: 'memory', variable: 'primes', equals: 100 }], hints: [], solution: { settings: { limit: 542 }, text: 'Sobib 542.' } },
+]
+const lab = <Lab guest="hello" stack={{ id: 'kvm', title: 'KVM', layers: [], names: {} }} tasks={tasks} />
+const run = (): HTMLElement => screen.getByRole('button', { name: 'Käivita' })
+
+test('a solution that names some settings is set whole, the focus goes to where it is run, and it runs', () => {
+  render(lab)
+  fireEvent.change(screen.getByRole('combobox', { name: 'Lõpetuseks' }), { target: { value: '1' } })
+  fireEvent.click(screen.getByText('Sea lahenduse sätted'))
+  expect([screen.getByRole<HTMLInputElement>('spinbutton').value, screen.getByRole<HTMLSelectElement>('combobox').value]).toEqual(['542', '0'])
+  expect(document.activeElement).toBe(run())
+  fireEvent.click(run())
+  expect(started.map(({ rom, settings }) => [rom, settings])).toEqual([['hello', [542, 0]]])
+  act(() => { started[0]?.onEnded({ end: 'halted', counts: noCounts, instructions: 1, blocks: 0, text: '', variables: [100], screen: '', events: new Int32Array() }) })
+  expect(screen.getByText('Tehtud.')).toBeTruthy()
+})
