@@ -27,6 +27,8 @@ const tasks: readonly Task[] = [
   { id: 'a', kind: 'goal', prompt: 'Leia piir.', goals: [{ kind: 'memory', variable: 'primes', equals: 100 }], hints: [], solution: { settings: { limit: 542 }, text: 'Sobib 542.' } },
 ]
 const lab = <Lab guest="hello" stack={{ id: 'kvm', title: 'KVM', layers: [], names: {} }} tasks={tasks} />
+const ended = (variables: readonly number[]): LabRun => ({ end: 'halted', counts: noCounts, instructions: 1, blocks: 0, text: '', variables, screen: '', events: new Int32Array() })
+const announced = (): string[] => screen.getAllByRole('status').flatMap(({ textContent }) => (textContent === '' ? [] : [textContent]))
 const run = (): HTMLElement => screen.getByRole('button', { name: 'Käivita' })
 
 test('a solution that names some settings is set whole, the focus goes to where it is run, and it runs', () => {
@@ -37,6 +39,17 @@ test('a solution that names some settings is set whole, the focus goes to where 
   expect(document.activeElement).toBe(run())
   fireEvent.click(run())
   expect(started.map(({ rom, settings }) => [rom, settings])).toEqual([['hello', [542, 0]]])
-  act(() => { started[0]?.onEnded({ end: 'halted', counts: noCounts, instructions: 1, blocks: 0, text: '', variables: [100], screen: '', events: new Int32Array() }) })
+  act(() => { started[0]?.onEnded(ended([100])) })
   expect(screen.getByText('Tehtud.')).toBeTruthy()
+})
+
+test('after a run it is announced once which tasks are solved, not for every goal', () => {
+  render(lab)
+  fireEvent.click(run())
+  act(() => { started[0]?.onEnded(ended([99])) })
+  expect(announced()).toEqual(['Külaline lõpetas käsuga HLT. Käske 1, väljumisi 0.', 'Ükski ülesanne ei ole veel lahendatud.'])
+  fireEvent.click(run())
+  expect(announced()).toEqual(['Laadin masinat.'])
+  act(() => { started[1]?.onEnded(ended([100])) })
+  expect(announced()).toEqual(['Külaline lõpetas käsuga HLT. Käske 1, väljumisi 0.', 'Lahendatud: 1. ülesanne.'])
 })

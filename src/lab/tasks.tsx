@@ -28,13 +28,16 @@ interface TasksProps<Run> {
 export function Tasks<Run>({ guest, tasks, states, run, onPredict, onTake, words = labStrings, show }: TasksProps<Run>) {
   const before = useStore(solvedTasks, noneSolved)
   const unkept = useKeeping(states, tasks)
+  const isSolved = (task: TaskOf<Run>): boolean => isDone(task, states[task.id] ?? {}) || before.has(task.id)
+  const solvedNow = run ? labStrings.solvedTasks(tasks.flatMap((task, index) => (isSolved(task) ? [index + 1] : []))) : ''
   return (
     <>
-    <p className="lab-note" role="status">{unkept ? labStrings.solvedNotKept : ''}</p>
+    {/* The only one that is announced of what all goals have come to: each by itself would say "not yet" as often as there are tasks. */}
+    <p className="lab-note" role="status">{solvedNow}{unkept && ` ${labStrings.solvedNotKept}`}</p>
     <ol className="lab-tasks">
       {tasks.map((task, index) => {
         const state = states[task.id] ?? {}
-        const solved = isDone(task, state) || before.has(task.id)
+        const solved = isSolved(task)
         return (
           <li key={task.id} id={task.id} data-met={solved || undefined}>
             <h3>{labStrings.taskNumber(index + 1)}{solved && ` · ${labStrings.solved}`}</h3>
@@ -98,7 +101,7 @@ function Goals({ goals, guest, run, met, tryIt }: { readonly goals: readonly Goa
           return <li key={index} data-met={reached || undefined}>{goalText(goal)}{run && <> <small>({reached ? labStrings.goalMet : labStrings.goalOpen})</small></>}</li>
         })}
       </ul>
-      <p className="lab-result" role="status">{met ? <strong>{labStrings.met}</strong> : run ? labStrings.notMet : <span className="needs-script">{tryIt}</span>}</p>
+      <p className="lab-result">{met ? <strong>{labStrings.met}</strong> : run ? labStrings.notMet : <span className="needs-script">{tryIt}</span>}</p>
     </div>
   )
 }

@@ -1,9 +1,8 @@
 // What is wrong with a reader's program, in words that say what to do. Code stands in backticks, as ui/prose.tsx shows it.
 import type { LeftOut, Place, Problem, ProblemKind } from '../model/lab/assembly/problem.ts'
+import { listOf } from './lab.ts'
 
 const hex = (number: number): string => `0x${number.toString(16).toUpperCase()}`
-
-const listOf = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ja ${items.at(-1) ?? ''}`)
 
 const leftOut: Readonly<Record<LeftOut, string>> = {
   interrupts: 'Katkestusi selles külalises ei ole. Jäta see rida ära',

@@ -19,6 +19,9 @@ export const onDate = (iso: string): string => {
   return `${String(Number(day))}.${space}${months[Number(month) - 1] ?? ''} ${year}`
 }
 
+/** a, b ja c */
+export const listOf = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ja ${items.at(-1) ?? ''}`)
+
 const ways = (count: number): string => (count === 1 ? 'üks kord' : `${numberText(count)} korda`)
 
 export const labStrings = {
@@ -135,6 +138,7 @@ export const labStrings = {
   predictionWrong: (predicted: number, count: number) => `Ennustasid ${numberText(predicted)}, masin loendas ${numberText(count)}.`,
   met: 'Tehtud.',
   solved: 'lahendatud',
+  solvedTasks: (numbers: readonly number[]) => (numbers.length === 0 ? 'Ükski ülesanne ei ole veel lahendatud.' : `Lahendatud: ${listOf(numbers.map((number) => `${String(number)}.`))} ülesanne.`),
   solvedNotKept: 'Brauser ei luba alles hoida, millised ülesanded on lahendatud.',
   notMet: 'Veel mitte.',
   goalMet: 'täidetud',
