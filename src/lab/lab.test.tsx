@@ -6,13 +6,13 @@ import { noCounts, type LabRun } from '../model/lab/run.ts'
 import { Lab } from './lab.tsx'
 import type { Rom } from './messages.ts'
 
-interface Started { readonly rom: Rom; readonly settings: readonly number[]; readonly onEnded: (run: LabRun) => void }
+interface Started { readonly rom: Rom; readonly settings: readonly number[]; readonly onEnded: (run: LabRun) => void; readonly onTaken: (why: 'hidden') => void }
 
 const started: Started[] = []
 vi.mock('./crossing.tsx', () => ({ Crossing: () => null }))
 vi.mock('./machine.ts', () => ({
-  startMachine: (rom: Rom, settings: readonly number[], _: boolean, { onEnded }: { onEnded: (run: LabRun) => void }) => {
-    started.push({ rom, settings, onEnded })
+  startMachine: (rom: Rom, settings: readonly number[], _: boolean, told: Pick<Started, 'onEnded' | 'onTaken'>) => {
+    started.push({ rom, settings, ...told })
     return { stop: () => {}, discard: () => {} }
   },
 }))
@@ -24,6 +24,7 @@ beforeEach(() => {
 afterEach(cleanup)
 
 const tasks: readonly Task[] = [
+  { id: 'b', kind: 'predict', prompt: 'Mitu?', of: 'exits', settings: { limit: 100 }, answer: 0, hints: [], explanation: 'Null.' },
   { id: 'a', kind: 'goal', prompt: 'Leia piir.', goals: [{ kind: 'memory', variable: 'primes', equals: 100 }], hints: [], solution: { settings: { limit: 542 }, text: 'Sobib 542.' } },
 ]
 const lab = <Lab guest="hello" stack={{ id: 'kvm', title: 'KVM', layers: [], names: {} }} tasks={tasks} />
@@ -51,5 +52,18 @@ test('after a run it is announced once which tasks are solved, not for every goa
   fireEvent.click(run())
   expect(announced()).toEqual(['Laadin masinat.'])
   act(() => { started[1]?.onEnded(ended([100])) })
-  expect(announced()).toEqual(['Külaline lõpetas käsuga HLT. Käske 1, väljumisi 0.', 'Lahendatud: 1. ülesanne.'])
+  expect(announced()).toEqual(['Külaline lõpetas käsuga HLT. Käske 1, väljumisi 0.', 'Lahendatud: 2. ülesanne.'])
+})
+
+test('beside a prediction it is said what has become of it: written down, not compared, compared', () => {
+  render(lab)
+  fireEvent.change(screen.getByRole('textbox', { name: 'Sinu ennustus' }), { target: { value: '3' } })
+  const write = (): void => { fireEvent.click(screen.getByRole('button', { name: 'Pane kirja ja käivita' })) }
+  write()
+  expect(announced()).toContain('Ennustus 3 on kirjas. Külaline alustab.')
+  act(() => { started[0]?.onTaken('hidden') })
+  expect(announced()).toContain('Ennustus 3 on kirjas, aga külaline ei lõpetanud. Põhjus on masina juures.')
+  write()
+  act(() => { started[1]?.onEnded(ended([0])) })
+  expect(announced()).toContain('Ennustasid 3, masin loendas 0. Null.')
 })

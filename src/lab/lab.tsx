@@ -17,6 +17,7 @@ import { Tasks } from './tasks.tsx'
 import { Terminal } from './terminal.tsx'
 import { textUntil } from './text-until.ts'
 import { useLab } from './use-lab.ts'
+import { isBusy } from './use-machine.ts'
 import './lab.css'
 
 interface LabProps {
@@ -68,7 +69,7 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
       {children}
       {tasks.length > 0 && (
         <Tasks
-          guest={guest} tasks={tasks} states={states} run={here}
+          guest={guest} tasks={tasks} states={states} busy={isBusy(view)} run={here}
           onTake={({ settings }) => {
             // A solution names only what matters for it.
             lab.change(completeSettings(guest, settings))

@@ -3,7 +3,7 @@ import { exitsOf } from '../model/lab/run.ts'
 import { labStrings } from '../strings/lab.ts'
 import { jitControl } from './chosen-before.ts'
 import { machineBytes } from './messages.ts'
-import type { LabView } from './use-machine.ts'
+import { isBusy, type LabView } from './use-machine.ts'
 
 interface ControlsProps {
   readonly view: LabView<unknown>
@@ -22,7 +22,7 @@ interface ControlsProps {
 
 /** Run, stop, reset, and the JIT. */
 export function Controls({ view, ready, jit, setJit, onRun, onStop, onReset, explains = false, reset = labStrings.reset }: ControlsProps) {
-  const busy = view.kind === 'loading' || view.kind === 'running'
+  const busy = isBusy(view)
   const able = !busy && (ready || explains)
   return (
     <div className="lab-controls needs-script">

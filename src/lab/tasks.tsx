@@ -14,6 +14,8 @@ interface TasksProps<Run> {
   readonly guest: LabGuest
   readonly tasks: readonly TaskOf<Run>[]
   readonly states: Readonly<Record<string, TaskState>>
+  /** Whether the machine is at work. */
+  readonly busy: boolean
   /** The last run that ended here. */
   readonly run: LabRun | undefined
   readonly onPredict: (task: PredictTask<Run>, number: number) => void
@@ -25,7 +27,7 @@ interface TasksProps<Run> {
 }
 
 /** The tasks of a lab; the machine above says whether a goal is met. */
-export function Tasks<Run>({ guest, tasks, states, run, onPredict, onTake, words = labStrings, show }: TasksProps<Run>) {
+export function Tasks<Run>({ guest, tasks, states, busy, run, onPredict, onTake, words = labStrings, show }: TasksProps<Run>) {
   const before = useStore(solvedTasks, noneSolved)
   const unkept = useKeeping(states, tasks)
   const isSolved = (task: TaskOf<Run>): boolean => isDone(task, states[task.id] ?? {}) || before.has(task.id)
@@ -44,7 +46,7 @@ export function Tasks<Run>({ guest, tasks, states, run, onPredict, onTake, words
             <p><Prose text={task.prompt} /></p>
             {task.kind === 'predict' && show?.(task)}
             {task.kind === 'predict'
-              ? <Prediction task={task} state={state} onPredict={(number) => { onPredict(task, number) }} />
+              ? <Prediction task={task} state={state} busy={busy} onPredict={(number) => { onPredict(task, number) }} />
               : <Goals goals={task.goals} guest={guest} run={run} met={state.met === true} tryIt={words.tryIt} />}
             <Hints hints={task.hints} />
             <Solution task={task} take={words.takeSolution} onTake={onTake}>{task.kind === 'goal' && show?.(task.solution)}</Solution>
@@ -63,7 +65,7 @@ const useKeeping = (states: Readonly<Record<string, TaskState>>, tasks: readonly
   return useStore(solvedTasks.unkept, false)
 }
 
-function Prediction({ task, state: { predicted, counted }, onPredict }: { readonly task: { readonly explanation: string }; readonly state: TaskState; readonly onPredict: (number: number) => void }) {
+function Prediction({ task, state: { predicted, counted }, busy, onPredict }: { readonly task: { readonly explanation: string }; readonly state: TaskState; readonly busy: boolean; readonly onPredict: (number: number) => void }) {
   const id = useId()
   // Not held by React, so that what was typed before the page woke counts too.
   const field = useRef<HTMLInputElement>(null)
@@ -84,6 +86,7 @@ function Prediction({ task, state: { predicted, counted }, onPredict }: { readon
       </div>
       <div role="status">
         {bad && <p className="lab-bad" id={`${id}-viga`}>{labStrings.notNumber}</p>}
+        {predicted !== undefined && counted === undefined && <p>{busy ? labStrings.predictionKept(predicted) : labStrings.predictionOpen(predicted)}</p>}
         {predicted !== undefined && counted !== undefined && (
           <p className="lab-result"><strong>{predicted === counted ? labStrings.predictionRight(counted) : labStrings.predictionWrong(predicted, counted)}</strong> <Prose text={task.explanation} /></p>
         )}

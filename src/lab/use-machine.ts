@@ -20,6 +20,9 @@ export type LabView<Used> =
   /** Neither the machine nor a recorded run could be had. */
   | { readonly kind: 'failed'; readonly trouble: Trouble }
 
+/** Whether a guest is on its way or at work. */
+export const isBusy = ({ kind }: LabView<unknown>): boolean => kind === 'loading' || kind === 'running'
+
 export interface MachineControls<Used> {
   readonly view: LabView<Used>
   readonly jit: boolean

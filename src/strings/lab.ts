@@ -134,6 +134,8 @@ export const labStrings = {
   predict: 'Pane kirja ja käivita',
   tryIt: 'Vali sätted ülalt ja käivita. Masin kontrollib ise.',
   notNumber: 'Kirjuta täisarv.',
+  predictionKept: (predicted: number) => `Ennustus ${numberText(predicted)} on kirjas. Külaline alustab.`,
+  predictionOpen: (predicted: number) => `Ennustus ${numberText(predicted)} on kirjas, aga külaline ei lõpetanud. Põhjus on masina juures.`,
   predictionRight: (count: number) => `Läks nii, nagu ennustasid: ${numberText(count)}.`,
   predictionWrong: (predicted: number, count: number) => `Ennustasid ${numberText(predicted)}, masin loendas ${numberText(count)}.`,
   met: 'Tehtud.',

@@ -16,7 +16,7 @@ import { statesAfter, type TaskState } from '../task-states.ts'
 import { Tasks } from '../tasks.tsx'
 import { Terminal } from '../terminal.tsx'
 import { textUntil } from '../text-until.ts'
-import { useMachine } from '../use-machine.ts'
+import { isBusy, useMachine } from '../use-machine.ts'
 import { Editor, goTo } from './editor.tsx'
 import { Examples, type Example } from './examples.tsx'
 import { Listing } from './listing.tsx'
@@ -91,7 +91,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
       </section>
       {children}
       <Tasks
-        guest="program" tasks={tasks} states={states} run={finished?.run} words={programStrings}
+        guest="program" tasks={tasks} states={states} busy={isBusy(view)} run={finished?.run} words={programStrings}
         show={showProgram}
         onTake={({ program: text }) => {
           replace(text)
