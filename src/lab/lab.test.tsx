@@ -67,3 +67,15 @@ test('beside a prediction it is said what has become of it: written down, not co
   act(() => { started[1]?.onEnded(ended([0])) })
   expect(announced()).toContain('Ennustasid 3, masin loendas 0. Null.')
 })
+
+test('where the settings are no longer those of the run that is shown, it is said', () => {
+  render(lab)
+  fireEvent.click(run())
+  act(() => { started[0]?.onEnded(ended([0])) })
+  const said = (): Element | null => screen.queryByText(/^Väljund ja loendid on jooksust, millel olid teised sätted/)
+  expect(said()).toBeNull()
+  fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '100' } })
+  expect(said()).not.toBeNull()
+  fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '20000' } })
+  expect(said()).toBeNull()
+})

@@ -61,6 +61,7 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
           jit={lab.jit} setJit={lab.setJit} onRun={() => { lab.run() }} onStop={lab.stop} onReset={lab.reset}
         />
         <Status view={view} failed={labStrings.recordedFailed} />
+        {finished && !sameSettings(guest, finished.used, lab.settings) && <p className="lab-note">{labStrings.otherSettings}</p>}
         <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} />
         <h3 id={`${id}-loendid`}>{labStrings.counts}</h3>
         <Counts progress={progress} run={finished?.run} measured={finished && evidenceFor(kvmEvidence, guest, finished.used)} computed={labStrings.computed} />

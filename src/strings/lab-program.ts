@@ -29,6 +29,7 @@ export const programStrings = {
   source: 'Rida',
 
   computed: 'KVM-i veerg on arvutatud, mitte mõõdetud: iga pordi-, MMIO- ja HLT-sündmus on üks väljumine. Sama reegel andis 50 juhusliku programmiga samad arvud mis seade /dev/kvm.',
+  otherProgram: 'Väljund ja loendid on jooksust, mille programm oli teine kui praegu redaktoris.',
   textCut: (most: number) => `Väljundist on näha esimesed ${numberText(most)} baiti.`,
   failed: 'Sinu programm jäi alles.',
 

@@ -76,6 +76,8 @@ export const labStrings = {
   recordedInstead: (date: string) => `Allpool on sama külalise salvestatud jooks algsete sätetega: salvestatud ${onDate(date)} sama emulaatoriga Node.js-is.`,
   recordedFailed: 'Ka salvestatud jooksu ei saanud kätte. Kontrolli ühendust ja laadi leht uuesti.',
 
+  otherSettings: 'Väljund ja loendid on jooksust, millel olid teised sätted kui praegu valitud.',
+
   terminal: 'Jadapordi väljund',
   terminalEmpty: 'Külaline ei ole veel midagi kirjutanud.',
   screen: 'Ekraani esimene rida',

@@ -82,6 +82,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
           onRun={() => { run(program.text) }} onStop={stop} onReset={() => { replace(first) }} reset={programStrings.reset}
         />
         <Status view={view} failed={programStrings.failed} instead={refused === program.text && program.assembly.kind === 'problems' ? programStrings.cannotRun(program.assembly.problems.length) : undefined} />
+        {finished && used !== program.text && <p className="lab-note">{programStrings.otherProgram}</p>}
         <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} />
         {progress && progress.counts.out > keptText && <p className="lab-note">{programStrings.textCut(keptText)}</p>}
         {program.assembly.kind === 'program' && <Listing text={program.text} lines={program.assembly.lines} />}
