@@ -7,7 +7,7 @@ const rounds = 10_000_000
 
 interface Times { readonly jit: number; readonly interpreter: number }
 
-type View = { readonly kind: 'idle' } | { readonly kind: 'busy' } | { readonly kind: 'measured'; readonly times: Times } | { readonly kind: 'failed' }
+type View = { readonly kind: 'idle' } | { readonly kind: 'busy' } | { readonly kind: 'measured'; readonly times: Times } | { readonly kind: 'failed'; readonly why: string }
 
 /** The reader's own machine: the same loop with the JIT and without. No figure of any other machine is shown. */
 export function Speed() {
@@ -16,19 +16,19 @@ export function Speed() {
   useEffect(() => () => { machine.current?.discard() }, [])
 
   const time = async (jit: boolean): Promise<number> => new Promise((resolve, reject) => {
-    const fail = (): void => { reject(new Error('not measured')) }
+    const fail = (why: string): void => { reject(new Error(why)) }
     machine.current = startMachine('speed', [rounds], jit, {
-      onEnded: (_, marked) => { if (marked === undefined) fail(); else resolve(marked) },
-      onFailed: fail,
-      onTaken: fail,
+      onEnded: (_, marked) => { if (marked === undefined) fail(labStrings.speedFailed); else resolve(marked) },
+      onFailed: (trouble) => { fail(labStrings.troubles[trouble]) },
+      onTaken: () => { fail(labStrings.speedTaken) },
     })
   })
   const measure = async (): Promise<void> => {
     setView({ kind: 'busy' })
     try {
       setView({ kind: 'measured', times: { jit: await time(true), interpreter: await time(false) } })
-    } catch {
-      setView({ kind: 'failed' })
+    } catch (error) {
+      setView({ kind: 'failed', why: error instanceof Error ? error.message : labStrings.speedFailed })
     }
   }
   const busy = view.kind === 'busy'
@@ -38,7 +38,7 @@ export function Speed() {
       <button type="button" aria-disabled={busy} onClick={() => { if (!busy) void measure() }}>{view.kind === 'measured' ? labStrings.speedAgain : labStrings.speedRun}</button>
       <div role="status">
         {busy && <p>{labStrings.speedBusy}</p>}
-        {view.kind === 'failed' && <p>{labStrings.speedFailed}</p>}
+        {view.kind === 'failed' && <p>{view.why}</p>}
         {view.kind === 'measured' && <Bars times={view.times} />}
       </div>
     </div>

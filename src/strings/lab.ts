@@ -63,7 +63,7 @@ export const labStrings = {
   running: 'Külaline töötab.',
   ended: (end: RunEnd, exits: number, instructions: number) => `${({ halted: 'Külaline lõpetas käsuga HLT.', stopped: 'Peatasid külalise.', limit: 'Labor peatas külalise, sest ta ei lõpetanud nelja miljardi käsuga.' })[end]} Käske ${numberText(instructions)}, väljumisi ${numberText(exits)}.`,
   hidden: 'Peatasin külalise, sest leht läks peitu. Käivita uuesti.',
-  otherRun: 'Peatasin külalise, sest teine labor käivitati.',
+  otherRun: 'Peatasin külalise, sest käivitati uus jooks: korraga töötab üks masin.',
   troubles: {
     'no-webassembly': 'See brauser ei tunne WebAssemblyt, mida masin vajab. Proovi uuemat brauserit.',
     'no-simd': 'See brauser ei tunne WebAssembly SIMD-käske, mida masin vajab. Uuem brauser tunneb.',
@@ -173,6 +173,7 @@ export const labStrings = {
   speedWithout: 'interpretaator',
   milliseconds: (number: number) => `${numberText(Math.round(number))}${space}ms`,
   speedRatio: (ratio: number) => `Sinu arvutis oli JIT selles tsüklis ${String(Math.round(ratio))} korda kiirem. See arv kehtib ainult siin ja praegu.`,
+  speedTaken: 'Mõõtmine jäi pooleli, sest leht läks peitu või käivitati külaline. Mõõda uuesti.',
   speedFailed: 'Mõõta ei õnnestunud. Laadi leht uuesti ja proovi veel kord.',
 
   evidence: 'Sama külaline, kaks masinat',
