@@ -52,7 +52,7 @@ function Events({ loadSource, stack, run, index, onIndex }: ReplayProps & { read
   const sentence = `${labStrings.eventOf(shown + 1, count)}. ${eventSentence(event)}`
   return (
     <div className="lab-replay">
-      <p>{labStrings.replayIntro}{count < all && ` ${labStrings.replayTruncated(count, all)}`}</p>
+      <p>{count < all ? labStrings.replayTruncated(count, all) : labStrings.replayIntro}</p>
       <Timeline events={run.events} counts={run.counts} index={shown} />
       <div className="lab-scrub">
         <label htmlFor={id}>{labStrings.eventNumber}</label>

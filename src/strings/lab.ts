@@ -85,7 +85,7 @@ export const labStrings = {
 
   counts: 'Loendid',
   quantity: 'Mida loeme?',
-  here: 'Siin lehel',
+  here: 'Siin lehel (v86)',
   underKvm: 'Sama külaline KVM-iga: väljumisi kasutajaruumi VMM-i',
   quantities: {
     instructions: 'käsud, mida emulaator täitis', out: 'portidesse kirjutamine (OUT)', in: 'portidest lugemine (IN)', mmio: 'seadme mälu (MMIO)', hlt: 'ootamine (HLT)', exits: 'väljumisi kokku',
@@ -97,11 +97,11 @@ export const labStrings = {
   measuredHow: 'Mõõdetud masinas polnud VT-x-i ega AMD-V-d ning katkestuskontroller ei olnud tuumas. Kui see on tuumas, ootab HLT järel tuum ise ja kasutajaruumi ei väljuta.',
   computedMark: 'arvutatud',
   computed: 'Nende sätetega KVM-iga mõõdetud ei ole. Arvud on arvutatud: iga pordi-, MMIO- ja HLT-sündmus on üks väljumine.',
-  countsUnknown: 'Käivita külaline, siis arvutatakse ka KVM-i veerg.',
+  countsUnknown: 'KVM-i veerg täidetakse siis, kui külaline on lõpetanud.',
 
   replay: 'Taasesitus',
   replayIntro: 'Iga sündmus, mis KVM-iga tähendaks väljumist, on alles. Mängi need aeglaselt läbi.',
-  replayTruncated: (kept: number, all: number) => `Alles on esimesed ${numberText(kept)} sündmust ${numberText(all)}-st.`,
+  replayTruncated: (kept: number, all: number) => `Sündmusi, mis KVM-iga tähendaksid väljumist, oli ${numberText(all)}. Alles on neist esimesed ${numberText(kept)}. Mängi need aeglaselt läbi.`,
   eventNumber: 'Sündmuse number',
   eventOf: (index: number, count: number) => `Sündmus ${numberText(index)}/${numberText(count)}`,
   previousEvent: 'Eelmine sündmus',
