@@ -49,6 +49,11 @@ function Events({ loadSource, stack, run, index, onIndex }: ReplayProps & { read
     setPlaying(false)
     if (to >= 0 && to <= last) onIndex(to)
   }
+  const playOrPause = (): void => {
+    // From the end it begins anew.
+    if (!playing && shown === last) onIndex(0)
+    setPlaying(!playing)
+  }
   const sentence = `${labStrings.eventOf(shown + 1, count)}. ${eventSentence(event)}`
   return (
     <div className="lab-replay">
@@ -61,7 +66,7 @@ function Events({ loadSource, stack, run, index, onIndex }: ReplayProps & { read
       <div className="lab-buttons">
         <button type="button" aria-disabled={shown === 0} onClick={() => { go(shown - 1) }}>{labStrings.previousEvent}</button>
         <button type="button" aria-disabled={shown === last} onClick={() => { go(shown + 1) }}>{labStrings.nextEvent}</button>
-        <button type="button" aria-pressed={playing} onClick={() => { setPlaying(!playing && shown < last) }}>{playing ? labStrings.pause : labStrings.play}</button>
+        <button type="button" onClick={playOrPause}>{playing ? labStrings.pause : labStrings.play}</button>
       </div>
       {/* Silent while it plays by itself: a sentence every second would drown everything else. */}
       <p className="lab-event" role="status" aria-live={playing ? 'off' : 'polite'}>{sentence}</p>
