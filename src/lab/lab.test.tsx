@@ -79,3 +79,11 @@ test('where the settings are no longer those of the run that is shown, it is sai
   fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '20000' } })
   expect(said()).toBeNull()
 })
+
+test('a setting that does not fit is announced, and nothing is run with it', () => {
+  render(lab)
+  fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '20001' } })
+  expect(announced()).toContain('Kirjuta täisarv vahemikust 2–20\u00A0000.')
+  fireEvent.click(run())
+  expect(started).toEqual([])
+})

@@ -43,7 +43,7 @@ function Control({ setting, label, value, onChange }: ControlProps) {
             id={id} name={controlName(setting.id)} type="number" inputMode="numeric" min={setting.min} max={setting.max} step={1} value={Number.isNaN(value) ? '' : value}
             aria-invalid={bad || undefined} aria-describedby={bad ? `${id}-viga` : undefined} onChange={(event) => { onChange(event.target.valueAsNumber) }}
           />
-          {bad && <p className="lab-bad" id={`${id}-viga`}>{labStrings.badNumber(setting.min, setting.max)}</p>}
+          <div role="status">{bad && <p className="lab-bad" id={`${id}-viga`}>{labStrings.badNumber(setting.min, setting.max)}</p>}</div>
         </div>
       )
     }
