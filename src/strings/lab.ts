@@ -81,7 +81,7 @@ export const labStrings = {
   terminal: 'Jadapordi väljund',
   terminalEmpty: 'Külaline ei ole veel midagi kirjutanud.',
   screen: 'Ekraani esimene rida',
-  measuredOutput: (date: string, exits: number) => `Masin töötab ainult siis, kui brauser lubab skripte. Sama külaline käivitati KVM-i peal ${onDate(date)}. Väljumisi oli ${numberText(exits)} ja väljund selline:`,
+  measuredOutput: (date: string, exits: number) => `Masin töötab ainult brauseris, mis lubab skripte. Sama külaline käivitati KVM-i peal ${onDate(date)}. Väljumisi oli ${numberText(exits)} ja väljund selline:`,
 
   counts: 'Loendid',
   quantity: 'Mida loeme?',

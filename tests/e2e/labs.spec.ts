@@ -183,6 +183,15 @@ test('where the machine’s file does not come, the reason and the recorded run 
   await expect(page.locator('.lab-tasks')).not.toContainText('Tehtud.')
 })
 
+test('on paper a lab shows what its guest wrote when it was measured', async ({ page }) => {
+  await page.goto('/labor/tere/')
+  await expect(page.locator('.lab-measured')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.lab-measured')).toContainText('Väljumisi oli 48')
+  await expect(page.locator('.lab-measured')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mõõda' })).toBeHidden()
+})
+
 test('where the browser has no workers, the recorded run is shown', async ({ page }) => {
   await page.addInitScript(() => { Reflect.deleteProperty(window, 'Worker') })
   await page.goto('/labor/mmio/')

@@ -88,4 +88,7 @@ test('a lab says without script what its guest printed when it was measured, and
   await expect(page.locator('.lab-measured')).toContainText('Väljumisi oli 4277')
   await expect(page.getByRole('button', { name: 'Käivita' })).toHaveCount(0)
   await expect(page.locator('.lab-tasks > li')).toHaveCount(4)
+  await page.goto('/labor/tere/')
+  await expect(page.getByText(/^Sama tsükkel käivitatakse kaks korda/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mõõda' })).toHaveCount(0)
 })
