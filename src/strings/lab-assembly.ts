@@ -30,7 +30,7 @@ export const problemText = (what: ProblemKind): string => {
     case 'bad-operand': return 'Siin peab olema register, arv, silt või mälukoht nurksulgudes.'
     case 'bad-address': return 'Sellist aadressi ei ole. Nurksulgudes võib olla `bx` või `bp`, `si` või `di` ja nende juures arv või silt, näiteks `[bx+si+2]`.'
     case 'missing-bracket': return 'Nurksulg jäi lõpetamata. Lisa märk `]`.'
-    case 'missing-operand': return 'Koma kõrvalt on midagi puudu. Kirjuta see või kustuta koma.'
+    case 'missing-operand': return 'Siit on midagi puudu. Kirjuta see juurde või kustuta üleliigne koma.'
     case 'missing-comma': return 'Siit on koma või märk `+` puudu.'
     case 'operand-count': return what.wanted === 0 ? `Käsk „${what.name}“ on üksi. Kustuta, mis on tema järel.` : `Käsk „${what.name}“ tahab ${what.wanted === 1 ? 'üht osa' : 'kaht osa, vahel koma'}, aga siin on ${String(what.given)}.`
     case 'wrong-form': return `Nii seda käsku kirjutada ei saa. Kirjuta näiteks \`${what.form}\`.`
