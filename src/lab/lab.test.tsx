@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Task } from '../model/lab/goals.ts'
-import { noCounts, type LabRun } from '../model/lab/run.ts'
+import { eventWidth, noCounts, packEvent, type LabRun } from '../model/lab/run.ts'
 import { Lab } from './lab.tsx'
 import type { Rom } from './messages.ts'
 
@@ -86,4 +86,19 @@ test('a setting that does not fit is announced, and nothing is run with it', () 
   expect(announced()).toContain('Kirjuta täisarv vahemikust 2–20\u00A0000.')
   fireEvent.click(run())
   expect(started).toEqual([])
+})
+
+test('in the replay it is said up to where the output is shown', async () => {
+  const events = new Int32Array(2 * eventWidth)
+  for (const place of [0, 1]) packEvent(events, place, { kind: 'out', address: 0x3f8, size: 1, value: 65 + place, instructions: place, next: 0, registers: [], ring: 0, cr0: 0, flags: 0 })
+  render(lab)
+  fireEvent.click(run())
+  await act(async () => {
+    started[0]?.onEnded({ ...ended([0]), text: 'AB', events })
+    await Promise.resolve()
+  })
+  const said = (): Element | null => screen.queryByText('Taasesitus: väljund on näha kuni sündmuseni 2.')
+  expect(said()).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Järgmine sündmus' }))
+  expect(said()).not.toBeNull()
 })

@@ -62,7 +62,7 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
         />
         <Status view={view} failed={labStrings.recordedFailed} />
         {finished && !sameSettings(guest, finished.used, lab.settings) && <p className="lab-note">{labStrings.otherSettings}</p>}
-        <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} />
+        <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} until={finished && index !== undefined ? index + 1 : undefined} />
         <h3 id={`${id}-loendid`}>{labStrings.counts}</h3>
         <Counts progress={progress} run={finished?.run} measured={finished && evidenceFor(kvmEvidence, guest, finished.used)} computed={labStrings.computed} />
         <Replay loadSource={loadSource} stack={stack} run={finished?.run} index={index} onIndex={show} />

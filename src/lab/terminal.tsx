@@ -5,10 +5,12 @@ interface TerminalProps {
   readonly text: string
   /** The first row of the screen; empty where the guest has not used it. */
   readonly screen: string
+  /** The number of the event of the replay up to which the text goes. */
+  readonly until: number | undefined
 }
 
 /** What the guest wrote. Not announced as it grows: the summary at the end is. */
-export function Terminal({ text, screen }: TerminalProps) {
+export function Terminal({ text, screen, until }: TerminalProps) {
   const frame = useRef<HTMLDivElement>(null)
   // The newest line stays in sight.
   useEffect(() => { if (frame.current && text !== '') frame.current.scrollTop = frame.current.scrollHeight }, [text])
@@ -17,6 +19,7 @@ export function Terminal({ text, screen }: TerminalProps) {
       <div className="lab-terminal" ref={frame} tabIndex={0} role="group" aria-label={labStrings.terminal}>
         {text === '' ? <p className="lab-quiet">{labStrings.terminalEmpty}</p> : <pre>{text}</pre>}
       </div>
+      {until !== undefined && <p className="lab-screen">{labStrings.outputUntil(until)}</p>}
       {screen !== '' && <p className="lab-screen">{labStrings.screen}: <samp>{screen}</samp></p>}
     </div>
   )

@@ -80,6 +80,7 @@ export const labStrings = {
 
   terminal: 'Jadapordi väljund',
   terminalEmpty: 'Külaline ei ole veel midagi kirjutanud.',
+  outputUntil: (number: number) => `Taasesitus: väljund on näha kuni sündmuseni ${numberText(number)}.`,
   screen: 'Ekraani esimene rida',
   measuredOutput: (date: string, exits: number) => `Masin töötab ainult brauseris, mis lubab skripte. Sama külaline käivitati KVM-i peal ${onDate(date)}. Väljumisi oli ${numberText(exits)} ja väljund selline:`,
 

@@ -83,7 +83,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
         />
         <Status view={view} failed={programStrings.failed} instead={refused === program.text && program.assembly.kind === 'problems' ? programStrings.cannotRun(program.assembly.problems.length) : undefined} />
         {finished && used !== program.text && <p className="lab-note">{programStrings.otherProgram}</p>}
-        <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} />
+        <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} until={finished && index !== undefined ? index + 1 : undefined} />
         {progress && progress.counts.out > keptText && <p className="lab-note">{programStrings.textCut(keptText)}</p>}
         {program.assembly.kind === 'program' && <Listing text={program.text} lines={program.assembly.lines} />}
         <h3 id={`${id}-loendid`}>{labStrings.counts}</h3>
