@@ -1,5 +1,6 @@
 // Moves between the pages of the site without reloading it, and follows the browser's own moves: back, forward, places in a page.
-import { href, siteAddress } from '../ui/site-address.ts'
+import { drawn } from '../ui/frame.ts'
+import { entryState, href, settleAddress, siteAddress } from '../ui/site-address.ts'
 import type { Page } from './page.ts'
 
 /** Where the history stands. */
@@ -38,7 +39,7 @@ export interface Navigator {
 /** The entry that the browser is at. One that this navigator did not make has no key of its own. */
 export const presentEntry = (): Entry => {
   const { search, hash } = siteAddress()
-  return { search, hash, key: keyOf(history.state) ?? 'default' }
+  return { search, hash, key: keyOf(entryState()) ?? 'default' }
 }
 
 /** What an entry that the navigator made keeps in the history; undefined for any other. */
@@ -48,11 +49,12 @@ export const keyOf = (state: unknown): string | undefined =>
 /** Moves between pages over the History API. The newest move wins: one that was overtaken while it fetched does nothing. */
 export const createNavigator = ({ pageAt, fetched, onDeparture, onArrival }: Site): Navigator => {
   let latest = 0
-  /** Fetches; undefined where the reader has gone elsewhere meanwhile. */
-  const fetchedInTime = async (page: Page): Promise<Page | undefined> => {
+  /** Fetches, and waits for `shown`; undefined where the reader has gone elsewhere meanwhile. */
+  const fetchedInTime = async (page: Page, shown?: Promise<void>): Promise<Page | undefined> => {
     const move = ++latest
     onDeparture()
     const found = await fetched(page)
+    await shown
     return move === latest ? found : undefined
   }
   const settle = async (): Promise<void> => {
@@ -63,8 +65,10 @@ export const createNavigator = ({ pageAt, fetched, onDeparture, onArrival }: Sit
   return {
     settle,
     go: async (path, { keepsScroll }) => {
-      const page = await fetchedInTime(pageAt(path))
+      // The press is seen before the page changes, however much there is to draw.
+      const page = await fetchedInTime(pageAt(path), drawn())
       if (!page) return
+      settleAddress()
       const address = new URL(href(path), location.href).href
       // Not a UUID: browsers make those only on safe origins, and a school's own host may be plain http.
       const state = { key: Math.random().toString(36).slice(2) }

@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo } from 'react'
 import type { FigureStack } from '../diagram/figure-stack.ts'
 import { layoutStack } from '../diagram/layout.ts'
 import { toSvg } from '../diagram/to-svg.ts'
+import type { BlockId } from '../model/builder/blocks.ts'
 import { itemById, stackOf } from '../model/builder/item.ts'
 import { roomiest } from '../model/builder/fitting.ts'
 import { movesOf, placementsOf } from '../model/builder/place.ts'
@@ -28,6 +29,9 @@ import { focusInsertion, useFocusBack } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
 import './builder.css'
 
+/** Everything beside the picture follows in the next frame: whoever presses sees the layer in its place first. */
+const [LaterInsertion, LaterPalette, LaterFindings, LaterJourney, LaterChallenges] = [memo(Insertion), memo(Palette), memo(Findings), memo(Journey), memo(Challenges)]
+
 /** The reader builds a stack; the model says what fits, what it is and how it runs. */
 export function BuilderPage() {
   const { session, move, travel, setTravel, search } = useBuilder()
@@ -39,14 +43,17 @@ export function BuilderPage() {
   const chosen = useMemo(() => (selected !== undefined && itemById(draft, selected) ? selected : roomiest(draft)), [draft, selected])
   const item = itemById(draft, chosen)
   const marks = new Map<LayerId, string>(pending ? placements.flatMap(({ at, refusal }) => (refusal ? [] : [[at, builderStrings.fits]])) : [[chosen, builderStrings.chosen]])
-  const act = (action: Action): void => { move({ do: 'act', action }) }
+  const act = useCallback((action: Action): void => { move({ do: 'act', action }) }, [move])
+  const select = useCallback((id: LayerId): void => { move({ do: 'select', id }) }, [move])
+  const choose = useCallback((block: BlockId): void => { move({ do: 'choose', pending: { do: 'place', block } }) }, [move])
+  const later = useDeferredValue(useMemo(() => ({ draft, stack, order, chosen }), [draft, stack, order, chosen]))
   useKeys({ cancel: () => { if (pending) move({ do: 'cancel' }) }, act, selected: chosen })
   useFocusBack(pending)
-  const begin = (id: typeof challenge): void => {
+  const begin = useCallback((id: typeof challenge): void => {
     if (!id) return
     move({ do: 'begin', challenge: id })
     requestAnimationFrame(() => { document.getElementById('praegune')?.focus() })
-  }
+  }, [move])
   return (
     <div className="builder">
       <h1>{builderHead.title}</h1>
@@ -74,20 +81,17 @@ export function BuilderPage() {
               />
             )
             : (
-              <Insertion
-                draft={draft} order={order} chosen={chosen} onSelect={(id) => { move({ do: 'select', id }) }}
-                onPlace={(block) => { act({ do: 'place', block, at: chosen }); focusInsertion() }}
-              />
+              <LaterInsertion draft={later.draft} order={later.order} chosen={later.chosen} onSelect={select} onAct={act} />
             )}
           {!pending && item && <LayerPanel key={chosen} draft={draft} item={item} onAct={act} onMove={(id) => { move({ do: 'choose', pending: { do: 'move', id } }) }} />}
-          {!pending && <Palette onChoose={(block) => { move({ do: 'choose', pending: { do: 'place', block } }) }} />}
+          {!pending && <LaterPalette onChoose={choose} />}
         </div>
-        <Findings draft={draft} stack={stack} />
+        <LaterFindings draft={later.draft} stack={later.stack} />
       </div>
-      <div className="needs-script no-print"><Journey stack={stack} travel={travel} onTravel={setTravel} /></div>
+      <div className="needs-script no-print"><LaterJourney stack={later.stack} travel={travel} onTravel={setTravel} /></div>
       <Exports search={search} svg={() => toSvg({ stack, operation: travel?.operation, from: travel?.from, step: travel?.step ?? 0 })} />
       <p className="builder-keys needs-script no-print">{builderStrings.keys}</p>
-      <Challenges onBegin={begin} />
+      <LaterChallenges onBegin={begin} />
     </div>
   )
 }

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { BlockId } from '../model/builder/blocks.ts'
 import { fittingAt, type Fitting } from '../model/builder/fitting.ts'
 import type { Draft } from '../model/builder/item.ts'
+import type { Action } from '../model/builder/workshop.ts'
 import type { LayerId } from '../model/layers.ts'
 import { builderStrings } from '../strings/builder.ts'
 import { blockKind, blockTitle, layerTitle, namesOf } from '../strings/builder-blocks.ts'
 import { refusalSentence } from '../strings/builder-refusals.ts'
 import { capitalised, formsOf } from '../strings/sentences.ts'
+import { focusInsertion, insertionHeading } from './use-focus.ts'
 
 interface InsertionProps {
   readonly draft: Draft
@@ -14,16 +16,25 @@ interface InsertionProps {
   readonly order: readonly LayerId[]
   readonly chosen: LayerId
   readonly onSelect: (id: LayerId) => void
-  readonly onPlace: (block: BlockId) => void
+  readonly onAct: (action: Action) => void
 }
 
-/** The list of layers and the heading: the focus comes back to them. */
+/** The list of layers: the focus comes back to it. */
 export const layerList = 'kiht'
-export const insertionHeading = 'lisa'
 
 /** The chosen layer, what fits on it and in it as buttons that put it there at once, and why the rest does not fit. */
-export function Insertion({ draft, order, chosen, onSelect, onPlace }: InsertionProps) {
+export function Insertion({ draft, order, chosen, onSelect, onAct }: InsertionProps) {
   const fitting = useMemo(() => fittingAt(draft, chosen), [draft, chosen])
+  const placed = useRef(false)
+  useEffect(() => {
+    if (!placed.current) return
+    placed.current = false
+    focusInsertion()
+  }, [draft, chosen])
+  const place = (block: BlockId): void => {
+    placed.current = true
+    onAct({ do: 'place', block, at: chosen })
+  }
   const name = capitalised(formsOf(namesOf(draft), chosen).genitive)
   return (
     <section className="builder-insertion" aria-labelledby={insertionHeading}>
@@ -35,8 +46,8 @@ export function Insertion({ draft, order, chosen, onSelect, onPlace }: Insertion
         </select>
       </p>
       {fitting.on.length + fitting.inside.length === 0 && <p>{builderStrings.fitsNothing(name)}</p>}
-      <Blocks key={`${chosen} on`} title={builderStrings.fitsOn(name)} blocks={fitting.on} onPlace={onPlace} />
-      <Blocks key={`${chosen} inside`} title={builderStrings.fitsInside(name)} blocks={fitting.inside} onPlace={onPlace} />
+      <Blocks key={`${chosen} on`} title={builderStrings.fitsOn(name)} blocks={fitting.on} onPlace={place} />
+      <Blocks key={`${chosen} inside`} title={builderStrings.fitsInside(name)} blocks={fitting.inside} onPlace={place} />
       <Refused key={chosen} draft={draft} refused={fitting.refused} />
     </section>
   )

@@ -1,9 +1,11 @@
 // Where the focus goes when what held it has gone from the page.
 import { useEffect, useRef } from 'react'
-import { insertionHeading } from './insertion.tsx'
 import { moveButton } from './layer-panel.tsx'
 import { blockButton } from './palette.tsx'
 import type { Pending } from './session.ts'
+
+/** The heading of what fits now. */
+export const insertionHeading = 'lisa'
 
 /** Once a place is found or given up, the focus comes back to where it was asked for. */
 export const useFocusBack = (pending: Pending | undefined): void => {

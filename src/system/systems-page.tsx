@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { StackDocument } from '../content/stack-document.ts'
 import { systemPath } from '../lesson/paths.ts'
 import { systemStrings } from '../strings/system.ts'
@@ -30,7 +30,8 @@ export function SystemsPage({ stacks }: { readonly stacks: readonly StackDocumen
     setOrder(next)
     setSaid(systemStrings.sorted(titles[column], next.ascending))
   }
-  const sorted = sortRows(rows, sortedBy, ascending)
+  // The mark of the column answers the press; two hundred cells follow in the next frame.
+  const order = useDeferredValue(useMemo((): Order => ({ column: sortedBy, ascending }), [sortedBy, ascending]))
   return (
     <div className="systems">
       <h1>{systemsHead.tableTitle}</h1>
@@ -48,19 +49,25 @@ export function SystemsPage({ stacks }: { readonly stacks: readonly StackDocumen
             ))}
           </tr>
         </thead>
-        <tbody>
-          {sorted.map(({ id, title, text }) => (
-            <tr key={id}>
-              {columns.map((column) => (column === 'system'
-                ? <th key={column} scope="row"><a href={href(systemPath(id))}>{title}</a></th>
-                : <td key={column} data-label={titles[column]}><Lines lines={text[column]} /></td>))}
-            </tr>
-          ))}
-        </tbody>
+        <Rows rows={rows} order={order} />
       </table>
     </div>
   )
 }
+
+const Rows = memo(function Rows({ rows, order }: { readonly rows: ReturnType<typeof rowsOf>; readonly order: Order }) {
+  return (
+    <tbody>
+      {sortRows(rows, order.column, order.ascending).map(({ id, title, text }) => (
+        <tr key={id}>
+          {columns.map((column) => (column === 'system'
+            ? <th key={column} scope="row"><a href={href(systemPath(id))}>{title}</a></th>
+            : <td key={column} data-label={titles[column]}><Lines lines={text[column]} /></td>))}
+        </tr>
+      ))}
+    </tbody>
+  )
+})
 
 /** One line for each vahekiht. */
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => <div>{lines.map((line) => <p key={line}>{line}</p>)}</div>

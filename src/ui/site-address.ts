@@ -2,6 +2,7 @@
 // disk or inside a learning environment, and keeps the whole address after its #.
 
 import { forms, type Form } from './forms.ts'
+import { drawn } from './frame.ts'
 
 export interface SiteAddress {
   /** Under the site's base, with its first slash. */
@@ -38,8 +39,11 @@ export const parseSiteAddress = (url: string, portable = isPortable, base: strin
 
 const nowhere = 'https://vahekiht.invalid'
 
-/** The address that is shown now. A host may show the site's 404 page outside its base: that is the path of no page. */
-export const siteAddress = (): SiteAddress => parseSiteAddress(location.href) ?? { path: location.pathname, search: location.search, hash: location.hash }
+/** The address that is shown now, or is about to be. A host may show the site's 404 page outside its base: that is the path of no page. */
+export const siteAddress = (): SiteAddress => {
+  const url = wanted()?.url ?? location.href
+  return parseSiteAddress(url) ?? { path: location.pathname, search: new URL(url).search, hash: new URL(url).hash }
+}
 
 /** The full address of this page with another search part. */
 export const fullAddress = (search: string): string => new URL(isPortable ? `#${siteAddress().path}${search}` : location.pathname + search, location.href).href
@@ -47,14 +51,37 @@ export const fullAddress = (search: string): string => new URL(isPortable ? `#${
 /** The full address of a path of the site, with its search part, as a page elsewhere must name it. */
 export const fullAddressOf = (path: string): string => new URL(href(path), location.href).href
 
-/** Shows another search part in the address bar: no new entry in the history, and nobody is told. `state`: what the entry keeps. */
-export const showSearch = (search: string, state: unknown = history.state): void => {
+/** What the address bar is to show once the next frame has been drawn, and the entry that it was wanted for. */
+let pending: { readonly url: string; readonly state: unknown; readonly from: string } | undefined
+
+/** Only as long as the reader is still at that entry. */
+const wanted = (): typeof pending => (pending?.from === location.href ? pending : undefined)
+
+/** What the entry keeps, or is about to. */
+export const entryState = (): unknown => wanted()?.state ?? history.state
+
+/**
+ * Shows another search part in the address bar: no new entry in the history, and nobody is told. `state`: what the entry keeps. The bar follows after
+ * the next frame, because the browser takes up to 15 ms for it, which whoever has pressed would wait for; `siteAddress` knows at once.
+ */
+export const showSearch = (search: string, state: unknown = entryState()): void => {
+  const first = pending === undefined
+  pending = { url: fullAddress(search), state, from: location.href }
+  if (!first) return
+  void drawn().then(settleAddress)
+}
+
+/** Brings the address bar up to date: before any other move, and when the page is left. */
+export const settleAddress = (): void => {
+  const now = wanted()
+  pending = undefined
   try {
-    history.replaceState(state, '', fullAddress(search))
+    if (now) history.replaceState(now.state, '', now.url)
   } catch {
     // Safari refuses more than 100 changes in half a minute. The page moves on; the address is right again after the next change.
   }
 }
+if (typeof addEventListener === 'function') addEventListener('pagehide', settleAddress)
 
 /** Addresses that lead a phone to itself. */
 const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/
