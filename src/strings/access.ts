@@ -11,6 +11,7 @@ const testedPoints: readonly Point[] = [
   ['Värvid', 'Heledas ja tumedas teemas, süsteemi sunnitud värvidega ja suurema kontrastiga mõõdetakse teksti kontrast. Vahekihi ja päringu kontrast mõõdetakse eraldi. Värv ei ole kunagi ainus märk.'],
   ['Liikumine', 'Kui süsteemis on liikumine välja lülitatud, siis joonisel midagi ei liigu, aga kõik sammud ja olekud on samad.'],
   ['Nupud ja lingid', 'Igaüks on sõrme jaoks piisavalt suur või on tema ümber nii palju ruumi, kui standard nõuab. Lause sees olev link võib olla rea kõrgune.'],
+  ['Nimed ja teated', 'Katse loeb brauseri ligipääsetavuse puust, mis on joonise, küsimuse, võrdluse, ehitamise, otsingu, projektori, ettekandjakuva, labori, harjutuse ja edenemise osade nimi ja roll ning mida ekraanilugejale öeldakse, kui midagi on tehtud.'],
   ['Keel', 'Lehe keel on eesti keel ning inglise keele sõnad on ekraanilugeja jaoks nii märgitud.'],
   ['Reeglid', 'Iga lehte kontrollib ligipääsetavuse reeglite programm heledas ja tumedas teemas ning sunnitud värvidega. Teine programm kontrollib HTML-i.'],
   ['Skriptita', 'Tekst, joonise esimene pilt ja sama lugu tekstina on loetavad ka siis, kui skriptid ei tööta.'],
@@ -19,6 +20,7 @@ const testedPoints: readonly Point[] = [
 
 const readingsPoints: readonly Point[] = [
   ['Kirjapandud kuulamine', 'Katse paneb kirja, mida ekraanilugeja ühest õppetükist kuuleb: pealkirjad, lingid, nupud ja tekst. See fail on läbi loetud. Kui selles midagi muutub, tuleb see uuesti läbi lugeda.'],
+  ['Värvide nägemine', 'Joonist, võrdlust ja küsimust on vaadatud nii, nagu neid näeb inimene, kes punast, rohelist või sinist ei erista või värve üldse ei näe. Vahekihi tunneb ära topeltraami ja sõna järgi, vastuse märgi ja sõna järgi.'],
   ['Ekraanipildid', 'Lehti on vaadatud telefoni laiuses, sülearvutis, tumedas teemas, sunnitud värvidega ja trükituna.'],
 ]
 
@@ -34,7 +36,7 @@ const missingPoints: readonly Point[] = [
 ]
 
 export const accessStrings = {
-  intro: 'Kursust peab saama kasutada ka ekraanilugejaga, ainult klaviatuuriga, suurendatud kirjaga ja väikesel ekraanil. Eesmärk on veebi ligipääsetavuse standard WCAG 2.2, tase AA. Siin on kirjas, mida on kontrollitud ja mida ei ole. Seisuga 25.\u00A0november 2026.',
+  intro: 'Kursust peab saama kasutada ka ekraanilugejaga, ainult klaviatuuriga, suurendatud kirjaga ja väikesel ekraanil. Eesmärk on veebi ligipääsetavuse standard WCAG 2.2, tase AA. Siin on kirjas, mida on kontrollitud ja mida ei ole. Seisuga 26.\u00A0november 2026.',
   tested: 'Mida katsed kontrollivad',
   testedIntro: 'Need katsed on kursuse lähtekoodis ja käivad läbi enne igat muudatust. Kus teist brauserit nimetatud ei ole, käivad nad läbi Chromiumis.',
   testedPoints,
