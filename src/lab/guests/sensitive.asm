@@ -103,7 +103,7 @@ m_popf:  db "popf, IF:=1: IF=",0
 m_smsw:  db "smsw: CR0=",0
 m_sgdt:  db "sgdt: GDT=",0
 m_str:   db "str: TR=",0
-m_cs:    db "mov bx, cs: ring ",0
+m_cs:    db "mov bx, cs: rõngas ",0
 m_cr0:   db "mov eax, cr0",0
 m_traps: db " | lõkse ",0
 m_nl:    db 10,0

@@ -108,8 +108,8 @@ finish: mov esi, m_vif
         hlt
         jmp $-1
 
-m_hello: db "tuum (ring 0): valmis",10,0
-m_user:  db "ülesanne (ring 3): proovin privilegeeritud käske",10,0
+m_hello: db "tuum (rõngas 0): valmis",10,0
+m_user:  db "ülesanne (rõngas 3): proovin privilegeeritud käske",10,0
 m_trap:  db "  lõks #GP: ",0
 m_cli:   db "cli -> vIF=0",10,0
 m_sti:   db "sti -> vIF=1",10,0
