@@ -64,7 +64,11 @@ test('beside a prediction it is said what has become of it: written down, not co
   act(() => { started[0]?.onTaken('hidden') })
   expect(announced()).toContain('Ennustus 3 on kirjas, aga külaline ei lõpetanud. Põhjus on masina juures.')
   write()
-  act(() => { started[1]?.onEnded(ended([0])) })
+  // What was counted until then is no answer.
+  act(() => { started[1]?.onEnded({ ...ended([0]), end: 'stopped' }) })
+  expect(announced()).toContain('Ennustus 3 on kirjas, aga külaline ei lõpetanud. Põhjus on masina juures.')
+  write()
+  act(() => { started[2]?.onEnded(ended([0])) })
   expect(announced()).toContain('Ennustasid 3, masin loendas 0. Null.')
 })
 

@@ -18,7 +18,8 @@ export const statesAfter = <Run>(states: Readonly<Record<string, TaskState>>, ta
   ...Object.fromEntries(tasks.flatMap((task): [string, TaskState][] => {
     const state = states[task.id] ?? {}
     if (task.kind === 'goal') return task.goals.every((goal) => isMet(goal, guest, run)) ? [[task.id, { ...state, met: true }]] : []
-    return state.predicted !== undefined && isRunOf(answerOf(task)) ? [[task.id, { ...state, counted: quantityOf(task.of, run) }]] : []
+    // One that was stopped has counted a part.
+    return state.predicted !== undefined && run.end === 'halted' && isRunOf(answerOf(task)) ? [[task.id, { ...state, counted: quantityOf(task.of, run) }]] : []
   })),
 })
 
