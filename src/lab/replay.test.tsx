@@ -22,19 +22,46 @@ function Shown() {
   return <Replay loadSource={noSource} stack={{ id: 'kvm', title: 'KVM', layers: [], names: {} }} run={run} index={index} onIndex={setIndex} />
 }
 
-test('the slow replay goes to the end; from there it begins anew', async () => {
+/** A page where the replay is; what it shows, and what it says. */
+const shown = async () => {
   vi.useFakeTimers()
   render(<Shown />)
   await act(async () => Promise.resolve())
-  const at = (): string => screen.getByRole('slider').getAttribute('value') ?? ''
-  const wait = (): void => { act(() => { vi.advanceTimersByTime(1000) }) }
-  const play = (): void => { fireEvent.click(screen.getByRole('button', { name: 'Mängi aeglaselt' })) }
-  play()
-  wait()
-  expect(at()).toBe('2')
-  wait()
-  play()
+  return {
+    slider: () => screen.getByRole('slider'),
+    said: () => screen.getByRole('status').textContent,
+    wait: () => { act(() => { vi.advanceTimersByTime(1000) }) },
+    press: (name: string) => { fireEvent.click(screen.getByRole('button', { name })) },
+  }
+}
+
+test('the slow replay goes to the end; from there it begins anew', async () => {
+  const { slider, wait, press } = await shown()
+  const at = (): string => slider().getAttribute('value') ?? ''
+  press('Mängi aeglaselt')
   expect(at()).toBe('1')
   wait()
   expect(at()).toBe('2')
+  press('Mängi aeglaselt')
+  expect(at()).toBe('1')
+  wait()
+  expect(at()).toBe('2')
+})
+
+test('an event is said once: the slider says its place, the sentence is news', async () => {
+  const { slider, said, press } = await shown()
+  press('Järgmine sündmus')
+  expect([slider().getAttribute('aria-valuetext'), said()]).toEqual(['2/2', 'Sündmus 2/2. Külaline kirjutas jadaporti 0x03F8 baidi 0x42 ehk „B“.'])
+})
+
+test('the slow replay is silent until it stops, and shows its sentence all the same', async () => {
+  const { said, wait, press } = await shown()
+  press('Mängi aeglaselt')
+  expect(said()).toBe('')
+  expect(screen.getByText(/^Sündmus 1\/2\./)).toBeTruthy()
+  press('Peata mäng')
+  expect(said()).toMatch(/^Sündmus 1\/2\./)
+  press('Mängi aeglaselt')
+  wait()
+  expect(said()).toMatch(/^Sündmus 2\/2\./)
 })

@@ -38,8 +38,8 @@ function Events({ loadSource, stack, run, index, onIndex }: ReplayProps & { read
   useEffect(() => {
     if (!playing) return
     const timer = setTimeout(() => {
-      if (shown >= last) setPlaying(false)
-      else onIndex(shown + 1)
+      if (shown < last) onIndex(shown + 1)
+      if (shown + 1 >= last) setPlaying(false)
     }, pace)
     return () => { clearTimeout(timer) }
   }, [playing, shown, last, onIndex])
@@ -61,15 +61,18 @@ function Events({ loadSource, stack, run, index, onIndex }: ReplayProps & { read
       <Timeline events={run.events} counts={run.counts} index={shown} />
       <div className="lab-scrub">
         <label htmlFor={id}>{labStrings.eventNumber}</label>
-        <input id={id} type="range" min={1} max={count} value={shown + 1} aria-valuetext={sentence} onChange={({ target }) => { go(Number(target.value) - 1) }} />
+        <input id={id} type="range" min={1} max={count} value={shown + 1} aria-valuetext={labStrings.eventPlace(shown + 1, count)} onChange={({ target }) => { go(Number(target.value) - 1) }} />
       </div>
       <div className="lab-buttons">
         <button type="button" aria-disabled={shown === 0} onClick={() => { go(shown - 1) }}>{labStrings.previousEvent}</button>
         <button type="button" aria-disabled={shown === last} onClick={() => { go(shown + 1) }}>{labStrings.nextEvent}</button>
         <button type="button" onClick={playOrPause}>{playing ? labStrings.pause : labStrings.play}</button>
       </div>
-      {/* Silent while it plays by itself: a sentence every second would drown everything else. */}
-      <p className="lab-event" role="status" aria-live={playing ? 'off' : 'polite'}>{sentence}</p>
+      <div className="lab-event">
+        {/* Silent while it plays by itself: a sentence every second would drown everything else. Where it stops, the sentence comes here and is said. */}
+        <p role="status">{!playing && sentence}</p>
+        {playing && <p>{sentence}</p>}
+      </div>
       <div className="lab-moment">
         <Cpu event={event} source={sourceOf?.(event.next)} />
         <Crossing stack={stack} kind={event.kind} />

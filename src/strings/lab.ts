@@ -24,6 +24,8 @@ export const listOf = (items: readonly string[]): string => (items.length < 2 ? 
 
 const ways = (count: number): string => (count === 1 ? 'üks kord' : `${numberText(count)} korda`)
 
+const placeOf = (index: number, count: number): string => `${numberText(index)}/${numberText(count)}`
+
 export const labStrings = {
   all: 'Kõik laborid',
   labsIntro: 'Igas laboris töötab brauseris päris emulaator v86 ja selles väike külaline. Näed, mitu käsku emulaator täidab ja mitu väljumist kasutajaruumi tuleks sama külalisega KVM-i peal. Midagi ei laadita enne, kui käivitad.',
@@ -104,7 +106,8 @@ export const labStrings = {
   replayIntro: 'Iga sündmus, mis KVM-iga tähendaks väljumist, on alles. Mängi need aeglaselt läbi.',
   replayTruncated: (kept: number, all: number) => `Sündmusi, mis KVM-iga tähendaksid väljumist, oli ${numberText(all)}. Alles on neist esimesed ${numberText(kept)}. Mängi need aeglaselt läbi.`,
   eventNumber: 'Sündmuse number',
-  eventOf: (index: number, count: number) => `Sündmus ${numberText(index)}/${numberText(count)}`,
+  eventOf: (index: number, count: number) => `Sündmus ${placeOf(index, count)}`,
+  eventPlace: placeOf,
   previousEvent: 'Eelmine sündmus',
   nextEvent: 'Järgmine sündmus',
   play: 'Mängi aeglaselt',
