@@ -20,6 +20,8 @@ export const problemText = (what: ProblemKind): string => {
     case 'left-out': return `Käsku „${what.text}“ siin kasutada ei saa. ${leftOut[what.why]}.`
     case 'directive': return `Rida „${what.text}“ siin vaja ei ole: raam on juba valmis. Alusta kohe käskudega.`
     case 'no-instruction': return `Rida ei saa alata nii: „${what.text}“. Alusta sildi või käsuga, näiteks \`mov ax, 5\`.`
+    case 'second-label': return `Ühel real võib olla üks silt. Vii „${what.text}“ eraldi reale.`
+    case 'second-instruction': return `„${what.text}“ on käsk. Ühel real on üks käsk: vii see eraldi reale.`
     case 'reserved-name': return `„${what.text}“ on käsu või registri nimi. Anna sildile teine nimi.`
     case 'known-name': return `Nimi „${what.text}“ on juba kasutusel real ${String(what.line)}. Anna siin teine nimi.`
     case 'unknown-name': return `Silti „${what.text}“ ei ole. ${what.meant === undefined ? `Kirjuta mõne rea algusse ${what.text}: või paranda nimi.` : `Kas mõtlesid „${what.meant}“?`}`

@@ -18,7 +18,15 @@ const wrong: readonly (readonly [ProblemKind['kind'], string, number, number])[]
   ['left-out', 'lgdt [bx]', 1, 1],
   ['left-out', 'div bx', 1, 1],
   ['directive', 'bits 16', 1, 1],
+  ['directive', '  section .text', 1, 3],
+  ['directive', 'Section\t.data ; andmed', 1, 1],
   ['no-instruction', '5 mov', 1, 1],
+  ['second-label', 'foo: foo: hlt', 1, 6],
+  ['second-label', 'foo: mov: hlt', 1, 6],
+  ['second-instruction', 'hlt hlt', 1, 5],
+  ['second-instruction', 'inc ax inc bx', 1, 8],
+  ['second-instruction', 'mov al, 5 out dx, al', 1, 11],
+  ['second-instruction', 'mov [bx], al hlt', 1, 14],
   ['reserved-name', 'mov: nop', 1, 1],
   ['known-name', 'a1: nop\na1: nop', 2, 1],
   ['unknown-name', 'jmp siia', 1, 5],
@@ -64,6 +72,10 @@ const wrong: readonly (readonly [ProblemKind['kind'], string, number, number])[]
 
 test.each(wrong)('%s: %j is told at its place', (kind, text, line, column) => {
   expect(problemsOf(text).map(({ what, at }) => [what.kind, at.line, at.column])).toEqual([[kind, line, column]])
+})
+
+test('a directive’s name may name a place or a number', () => {
+  expect(problemsOf('end: jmp end\nalign equ 5\nproc db align')).toEqual([])
 })
 
 test('everything that is wrong is told at once, in the order of the lines, and nobody is blamed for another’s line', () => {

@@ -28,8 +28,11 @@ export const isSegment = (word: string): boolean => segments.includes(word.toLow
 /** Whether a reader may not use the word as a name. */
 export const isReserved = (word: string): boolean => {
   const name = word.toLowerCase()
-  return [...registers16, ...registers8, ...segments, ...keywords].includes(name) || isWideRegister(name) || Object.hasOwn(instructions, name)
+  return [...registers16, ...registers8, ...segments, ...keywords].includes(name) || isWideRegister(name) || isInstruction(name)
 }
+
+/** Whether it names an instruction of the subset. */
+export const isInstruction = (word: string): boolean => Object.hasOwn(instructions, word.toLowerCase())
 
 /** The names of a program. Small and capital letters differ. */
 export interface Names {
@@ -51,6 +54,7 @@ export const valueOfName = (text: string, at: Place, { labels, constants, consta
   if (labels.has(text)) return { number: 0, label: text, at }
   if (constantLines.has(text)) throw new Refusal(at, { kind: 'later-constant', text })
   if (isSegment(text)) throw new Refusal(at, { kind: 'segment', text })
+  if (isInstruction(text)) throw new Refusal(at, { kind: 'second-instruction', text })
   if (isReserved(text)) throw new Refusal(at, { kind: 'bad-register', text })
   const meant = nearest(text, [...labels.keys(), ...constants.keys()])
   throw new Refusal(at, { kind: 'unknown-name', text, ...(meant !== undefined && { meant }) })

@@ -1,5 +1,5 @@
 // What instructions work on: registers, places in memory, values.
-import { isSegment, isWideRegister, registerOf, valueOfName, type Names, type Register, type Value } from './names.ts'
+import { isInstruction, isSegment, isWideRegister, registerOf, valueOfName, type Names, type Register, type Value } from './names.ts'
 import { Refusal, type Place } from './problem.ts'
 import type { Token } from './tokens.ts'
 
@@ -38,7 +38,7 @@ export const operandOf = (tokens: readonly Token[], names: Names): Operand => {
     if ((word === 'byte' || word === 'word') && second) return memoryOf(tokens.slice(1), word === 'byte' ? 1 : 2, names, at)
     const register = registerOf(word, first.at)
     if (register) {
-      if (second) throw new Refusal(second.at, { kind: 'missing-comma' })
+      if (second) throw notJoined(second)
       return register
     }
     if (isSegment(word)) throw new Refusal(first.at, { kind: 'segment', text: first.text })
@@ -48,13 +48,16 @@ export const operandOf = (tokens: readonly Token[], names: Names): Operand => {
   return { kind: 'value', ...valueOf(tokens, names) }
 }
 
+/** Something stands behind a whole operand: the next instruction, or a comma is missing. */
+const notJoined = ({ kind, text, at }: Token): Refusal => new Refusal(at, kind === 'word' && isInstruction(text) ? { kind: 'second-instruction', text } : { kind: 'missing-comma' })
+
 const memoryOf = (tokens: readonly Token[], size: 1 | 2 | undefined, names: Names, at: Place): Memory => {
   const [open, ...rest] = tokens
   if (!open || open.text !== '[' || open.kind !== 'sign') throw new Refusal(at, { kind: 'bad-operand' })
   const close = rest.findIndex(({ kind, text }) => kind === 'sign' && text === ']')
   if (close === -1) throw new Refusal(at, { kind: 'missing-bracket' })
   const extra = rest[close + 1]
-  if (extra) throw new Refusal(extra.at, { kind: 'missing-comma' })
+  if (extra) throw notJoined(extra)
   const inside = rest.slice(0, close)
   const [segment, colon] = inside
   const hasSegment = colon?.text === ':' && colon.kind === 'sign'
@@ -98,7 +101,7 @@ export const valueOf = (tokens: readonly Token[], names: Names): Value => {
       wantsTerm = true
       continue
     }
-    if (!wantsTerm) throw new Refusal(token.at, { kind: 'missing-comma' })
+    if (!wantsTerm) throw notJoined(token)
     const term = termOf(token, names)
     if (term.label !== undefined && (sum.label !== undefined || sign < 0)) throw new Refusal(token.at, { kind: 'two-labels' })
     sum = { ...sum, number: sum.number + sign * term.number, ...(term.label !== undefined && { label: term.label }) }

@@ -18,6 +18,10 @@ export type ProblemKind =
   | { readonly kind: 'left-out'; readonly text: string; readonly why: LeftOut }
   | { readonly kind: 'directive'; readonly text: string }
   | { readonly kind: 'no-instruction'; readonly text: string }
+  /** A line has one label; the instruction that should follow has a colon behind it too. */
+  | { readonly kind: 'second-label'; readonly text: string }
+  /** Where an operand should be, or behind one. */
+  | { readonly kind: 'second-instruction'; readonly text: string }
   | { readonly kind: 'reserved-name'; readonly text: string }
   | { readonly kind: 'known-name'; readonly text: string; readonly line: number }
   | { readonly kind: 'unknown-name'; readonly text: string; readonly meant?: string }

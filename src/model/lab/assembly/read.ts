@@ -17,6 +17,7 @@ export interface Line {
 
 /** What a line says. `number` counts from 1. Throws a Refusal. */
 export const readLine = (text: string, number: number): Line => {
+  refuseDirective(text, number)
   const tokens = tokensOf(text, number)
   const [first, second] = tokens
   if (!first) return { number }
@@ -27,6 +28,12 @@ export const readLine = (text: string, number: number): Line => {
   if (!isLabel && !isNamedData) return { number, ...statementOf(tokens, number) }
   const rest = tokens.slice(isLabel ? 2 : 1)
   return { number, label: nameOf(first), ...(rest.length > 0 && statementOf(rest, number)) }
+}
+
+/** Before the rest is read: what stands behind a directive (`section .text`) may have signs that the lab does not know. */
+const refuseDirective = (text: string, line: number): void => {
+  const [, before = '', word = '', rest = ''] = /^(\s*)([a-z\d]+)\s+(\S.*)$/i.exec(text) ?? []
+  if (directives.includes(word.toLowerCase()) && !/^(?::|(?:equ|d[bw])\b)/i.test(rest)) throw new Refusal({ line, column: before.length + 1, length: word.length }, { kind: 'directive', text: word })
 }
 
 const nameOf = (token: Token): Token => {
@@ -41,6 +48,7 @@ const statementOf = (tokens: readonly Token[], number: number): Omit<Line, 'numb
   const name = word.text.toLowerCase()
   if (word.kind !== 'word') throw new Refusal(word.at, { kind: 'no-instruction', text: word.text })
   if (name === 'db' || name === 'dw') return { data: { size: name === 'db' ? 1 : 2, items: separated(rest, word) } }
+  if (rest[0]?.kind === 'sign' && rest[0].text === ':') throw new Refusal(word.at, { kind: 'second-label', text: word.text })
   const instruction = Object.hasOwn(instructions, name) ? instructions[name] : undefined
   if (instruction) return { instruction: { instruction, word: { ...word, text: name }, operands: rest.length === 0 ? [] : separated(rest, word) } }
   const why = whyLeftOut(name)
