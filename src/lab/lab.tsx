@@ -4,6 +4,7 @@ import type { FigureStack } from '../diagram/figure-stack.ts'
 import { evidenceFor } from '../model/lab/evidence.ts'
 import { completeSettings, fits, guests, sameSettings, type GuestId } from '../model/lab/guests.ts'
 import type { Task } from '../model/lab/goals.ts'
+import { settingsText } from '../strings/lab-settings.ts'
 import { labStrings } from '../strings/lab.ts'
 import { chosenIn } from './chosen-before.ts'
 import { Counts } from './counts.tsx'
@@ -54,7 +55,7 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
   const here = finished && !finished.recorded ? finished.run : undefined
   return (
     <>
-      <section className="lab" ref={frame} aria-label={labStrings.machineHeading}>
+      <section className="lab" ref={frame} aria-label={labStrings.machineHeading} data-unused={!progress || undefined}>
         <SettingsForm guest={guest} settings={lab.settings} onChange={lab.change} />
         <Controls
           view={view} ready={guests[guest].settings.every((setting) => fits(setting, lab.settings[setting.id] ?? NaN))}
@@ -62,6 +63,7 @@ export function Lab({ guest, stack, tasks = [], children }: LabProps) {
         />
         <Status view={view} failed={labStrings.recordedFailed} />
         {finished && !sameSettings(guest, finished.used, lab.settings) && <p className="lab-note">{labStrings.otherSettings}</p>}
+        <p className="lab-on-paper">{settingsText(guest, finished?.used ?? lab.settings)}</p>
         <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} until={finished && index !== undefined ? index + 1 : undefined} />
         <h3 id={`${id}-loendid`}>{labStrings.counts}</h3>
         <Counts progress={progress} run={finished?.run} measured={finished && evidenceFor(kvmEvidence, guest, finished.used)} computed={labStrings.computed} />

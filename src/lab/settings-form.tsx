@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { fits, guests, type GuestId, type Setting, type Settings } from '../model/lab/guests.ts'
+import { choiceText } from '../strings/lab-settings.ts'
 import { labStrings } from '../strings/lab.ts'
 import { controlName } from './chosen-before.ts'
 
@@ -51,7 +52,7 @@ function Control({ setting, label, value, onChange }: ControlProps) {
       <div className="lab-setting">
         <label htmlFor={id}>{label}</label>
         <select id={id} name={controlName(setting.id)} value={value} onChange={(event) => { onChange(Number(event.target.value)) }}>
-          {setting.values.map((choice) => <option key={choice} value={choice}>{setting.id === 'ending' ? labStrings.endings[choice] : choice}</option>)}
+          {setting.values.map((choice) => <option key={choice} value={choice}>{choiceText(setting.id, choice)}</option>)}
         </select>
       </div>
     )

@@ -190,6 +190,19 @@ test('on paper a lab shows what its guest wrote when it was measured', async ({ 
   await expect(page.locator('.lab-measured')).toContainText('Väljumisi oli 48')
   await expect(page.locator('.lab-measured')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Mõõda' })).toBeHidden()
+  await expect(page.getByRole('table', { name: 'Loendid' })).toBeHidden()
+})
+
+test('on paper a run has its settings beside it', async ({ page }) => {
+  await page.goto('/labor/tundlik/')
+  await run(page)
+  await expect(page.getByRole('slider')).toBeVisible()
+  const settings = page.locator('.lab > .lab-on-paper')
+  await expect(settings).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(settings).toBeVisible()
+  await expect(settings).toHaveText('Sätted: Külalise ülesanne proovib – CLI, POPF, SMSW, SGDT, STR, MOV registrist CS ja MOV registrist CR0.')
+  await expect(page.getByRole('table', { name: 'Loendid' })).toBeVisible()
 })
 
 test('where the browser has no workers, the recorded run is shown', async ({ page }) => {

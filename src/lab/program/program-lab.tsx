@@ -71,7 +71,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
   }
   return (
     <>
-      <section className="lab" ref={frame} aria-label={labStrings.machineHeading}>
+      <section className="lab" ref={frame} aria-label={labStrings.machineHeading} data-unused={!progress || undefined}>
         <div className="lab-program needs-script">
           <Examples examples={examples} program={program} onTake={replace} />
           <Editor program={program} area={area} />
