@@ -8,7 +8,7 @@ import { fetchBytes } from './fetch-bytes.ts'
 import { parseCommand, type Command, type Report, type Trouble } from './messages.ts'
 import { romUrls } from './rom-urls.ts'
 
-/** Far more than any guest needs: a guest that goes on longer was meant to. About a minute on a laptop. */
+/** Far more than any guest needs: a guest that goes on longer was meant to. A tight loop is there in seconds under the JIT, a busy one in minutes. */
 const limit = 4_000_000_000
 /** How often the page hears how far the guest is, in milliseconds. */
 const reportEvery = 100

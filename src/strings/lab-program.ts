@@ -64,6 +64,7 @@ export const programStrings = {
   ],
   rules: [
     'Algul on registris `DX` jadapordi number `0x3F8`. Sinna saab panna ainult mõne labori pordi numbri: `0x3F8`, `0x600` või `0x602` kuni `0x607`.',
+    'Kui programm ise ei lõpeta, vajuta „Peata“. Nelja miljardi käsu järel peatab ta labor.',
     'Mälukoht pannakse nurksulgude vahele: `[arv]`, `[bx+si+2]`. Kui suurust registrist ei näe, kirjuta ette `byte` või `word`.',
     'Ekraan on kohas `[es:0]`: märk, värvid, märk, värvid. Sinna saab ainult kirjutada.',
     'Välja on jäetud käsud, mille järel KVM loendaks teisiti kui see emulaator, ja need, mida KVM ilma VT-x-i ja AMD-V-ta ei täida: katkestused, kordamine (`rep`), katkestuskontrolleri pordid ja ekraanilt lugemine. Samuti jääb välja programm, mis muudab omaenda käske.',
