@@ -86,6 +86,7 @@ const protectedMode = 1
 const interruptFlag = 0x200
 
 function Cpu({ event, source }: { readonly event: LabEvent; readonly source: string | undefined }) {
+  const id = useId()
   const facts: readonly (readonly [string, string])[] = [
     ...(source === undefined ? [] : [[labStrings.instruction, source] as const]),
     [labStrings.ring, String(event.ring)],
@@ -96,7 +97,8 @@ function Cpu({ event, source }: { readonly event: LabEvent; readonly source: str
   return (
     <div className="lab-cpu">
       <dl>{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{name === labStrings.instruction ? <code>{value}</code> : value}</dd></div>)}</dl>
-      <dl className="lab-registers" aria-label={labStrings.registers}>
+      <p className="lab-label" id={id}>{labStrings.registers}</p>
+      <dl className="lab-registers" aria-labelledby={id}>
         {registerNames.map((name, place) => <div key={name}><dt>{name.toUpperCase()}</dt><dd><code>{hexText(event.registers[place] ?? 0, 4)}</code></dd></div>)}
       </dl>
     </div>

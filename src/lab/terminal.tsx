@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { labStrings } from '../strings/lab.ts'
 
 interface TerminalProps {
@@ -12,11 +12,13 @@ interface TerminalProps {
 /** What the guest wrote. Not announced as it grows: the summary at the end is. */
 export function Terminal({ text, screen, until }: TerminalProps) {
   const frame = useRef<HTMLDivElement>(null)
+  const id = useId()
   // The newest line stays in sight.
   useEffect(() => { if (frame.current && text !== '') frame.current.scrollTop = frame.current.scrollHeight }, [text])
   return (
     <div className="lab-output">
-      <div className="lab-terminal" ref={frame} tabIndex={0} role="group" aria-label={labStrings.terminal}>
+      <p className="lab-label" id={id}>{labStrings.terminal}</p>
+      <div className="lab-terminal" ref={frame} tabIndex={0} role="group" aria-labelledby={id}>
         {text === '' ? <p className="lab-quiet">{labStrings.terminalEmpty}</p> : <pre>{text}</pre>}
       </div>
       {until !== undefined && <p className="lab-screen">{labStrings.outputUntil(until)}</p>}
