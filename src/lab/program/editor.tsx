@@ -61,6 +61,11 @@ const caretOf = ({ value, selectionStart }: HTMLTextAreaElement): { line: number
 /** Puts the focus on a place of the text, and selects what is meant. */
 export const goTo = (area: HTMLTextAreaElement, { line, column, length }: Place): void => {
   const start = area.value.split('\n').slice(0, line - 1).reduce((sum, { length: width }) => sum + width + 1, 0) + column - 1
-  area.focus()
+  area.focus({ preventScroll: true })
   area.setSelectionRange(start, start + length)
+  const frame = area.parentElement
+  if (!frame) return
+  // The text area is as high as its text: its frame is what scrolls, and the line comes to the middle of it.
+  frame.scrollTop = ((line - 0.5) / area.rows) * area.offsetHeight - frame.clientHeight / 2
+  frame.scrollIntoView({ block: 'nearest' })
 }
