@@ -6,7 +6,7 @@ import { readRom, runGuest, startRom } from '../src/lab/node.ts'
 import evidence from '../src/lab/evidence/kvm.json'
 import programEvidence from '../src/lab/evidence/programs.json'
 import { completeSettings, guestIds, isGuestId } from '../src/model/lab/guests.ts'
-import { assemble, hasNasm, linesFile, record, recordedFile, romIds } from '../scripts/labs/guests.ts'
+import { assemble, hasNasm, linesFile, programsFile, record, recordedFile, recordPrograms, romIds } from '../scripts/labs/guests.ts'
 import { generated, programs } from '../scripts/labs/generated-programs.ts'
 import { jobs, programsHash, romOf } from '../scripts/labs/proof.ts'
 
@@ -28,6 +28,10 @@ describe.runIf(nasm)('nasm gives the committed bytes', () => {
 test.each(guestIds)('the recorded run of %s is what the machine does', async (id) => {
   const recorded: unknown = JSON.parse(readFileSync(recordedFile(id), 'utf8'))
   expect(recorded).toMatchObject({ recorded: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), ...await record(id) })
+})
+
+test('the recorded runs of the examples are what the machine does with them', async () => {
+  expect(JSON.parse(readFileSync(programsFile, 'utf8'))).toEqual({ recorded: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), runs: await recordPrograms() })
 })
 
 describe('the table of /dev/kvm', () => {

@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { guestsFolder, runGuest } from '../../src/lab/node.ts'
+import { readCatalogue } from '../../src/content/catalogue.ts'
+import { guestsFolder, runGuest, startRom } from '../../src/lab/node.ts'
+import { assemble as assembleProgram } from '../../src/model/lab/assembly/assemble.ts'
 import { guestIds, type GuestId, type RomId } from '../../src/model/lab/guests.ts'
+import { programRom } from '../../src/model/lab/program-rom.ts'
 import { eventWidth, type LabRun } from '../../src/model/lab/run.ts'
 
 export const romIds: readonly RomId[] = [...guestIds, 'speed']
@@ -52,17 +55,34 @@ const recordedEvents = 320
 export const recording = ({ text, counts, instructions, end, variables, screen, events }: LabRun): object =>
   ({ text, counts, instructions, end, variables, screen, events: [...events.subarray(0, recordedEvents * eventWidth)] })
 
+const today = (): string => new Date().toISOString().slice(0, 10)
+
 export const linesFile = (id: GuestId): string => join(guestsFolder, `${id}.lines.json`)
 export const recordedFile = (id: GuestId): string => join(guestsFolder, `../recorded/${id}.json`)
 
 /** By the interpreter alone, so that the same numbers come every time. */
 export const record = async (id: GuestId): Promise<object> => recording(await runGuest(id, {}, { jit: false }))
 
+export const programsFile = join(guestsFolder, '../recorded/programs.json')
+
+/** Every example of the lab where the reader writes the guest, with the run that it gives. */
+export const recordPrograms = async (): Promise<object[]> => {
+  const examples = readCatalogue(join(import.meta.dirname, '../..')).labs.flatMap((lab) => (lab.guest === 'program' ? lab.examples : []))
+  const runs: object[] = []
+  for (const { id, program } of examples) {
+    const assembly = assembleProgram(program)
+    if (assembly.kind === 'problems') throw new Error(`${id}: ${JSON.stringify(assembly.problems)}`)
+    runs.push({ program, ...recording(await (await startRom(programRom(assembly.bytes), { jit: false })).ended) })
+  }
+  return runs
+}
+
 export const buildGuests = async (): Promise<number> => {
   for (const id of romIds) writeFileSync(join(guestsFolder, `${id}.bin`), assemble(id).rom)
   for (const id of guestIds) {
     writeFileSync(linesFile(id), `${JSON.stringify(assemble(id).lines)}\n`)
-    writeFileSync(recordedFile(id), `${JSON.stringify({ recorded: new Date().toISOString().slice(0, 10), ...await record(id) })}\n`)
+    writeFileSync(recordedFile(id), `${JSON.stringify({ recorded: today(), ...await record(id) })}\n`)
   }
+  writeFileSync(programsFile, `${JSON.stringify({ recorded: today(), runs: await recordPrograms() })}\n`)
   return 0
 }

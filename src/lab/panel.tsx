@@ -41,19 +41,21 @@ interface StatusProps {
   readonly view: LabView<unknown>
   /** Said where neither the machine nor a recorded run can be had. */
   readonly failed: string
+  /** Said of a recorded run. */
+  readonly recordedWords?: (date: string) => string
   /** Said instead of where the machine is. */
   readonly instead?: string | undefined
 }
 
 /** One sentence about where the machine is; it is announced when it changes, which is at the beginning and at the end. */
-export function Status({ view, failed, instead }: StatusProps) {
+export function Status({ view, failed, recordedWords = labStrings.recordedInstead, instead }: StatusProps) {
   const recorded = view.kind === 'ended' ? view.finished.recorded : undefined
   return (
     <div className="lab-status">
       {view.kind === 'loading' && <progress max={machineBytes} value={Math.min(view.bytes, machineBytes)} aria-label={labStrings.starting} />}
       <div role="status" data-recorded={recorded && ''}>
         <p>{instead ?? statusOf(view, failed)}</p>
-        {recorded && <p>{labStrings.recordedInstead(recorded.date)}</p>}
+        {recorded && <p>{recordedWords(recorded.date)}</p>}
       </div>
     </div>
   )

@@ -29,9 +29,19 @@ export interface RecordedRun {
 
 /** The guest's run with its first settings, by the interpreter, in Node; of a long one only the first events. */
 export const recordedRun = async (guest: GuestId): Promise<RecordedRun> => {
-  const { recorded, text, counts, instructions, variables, screen, events } = (await recordings[guest]()).default
-  return { date: recorded, run: { end: 'halted', blocks: 0, text, counts, instructions, variables, screen, events: Int32Array.from(events) } }
+  const { recorded, ...run } = (await recordings[guest]()).default
+  return { date: recorded, run: runOf(run) }
 }
+
+/** The same of a program; undefined where it is none of the examples. */
+export const recordedProgram = async (program: string): Promise<RecordedRun | undefined> => {
+  const { recorded, runs } = (await import('./recorded/programs.json')).default
+  const found = runs.find((candidate) => candidate.program === program)
+  return found && { date: recorded, run: runOf(found) }
+}
+
+const runOf = ({ text, counts, instructions, variables, screen, events }: Omit<RecordedFile, 'recorded'>): LabRun =>
+  ({ end: 'halted', blocks: 0, text, counts, instructions, variables, screen, events: Int32Array.from(events) })
 
 /** Offset in the ROM, and source. */
 type Line = readonly [offset: number, source: string]

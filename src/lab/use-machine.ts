@@ -34,7 +34,7 @@ export interface MachineControls<Used> {
 }
 
 /** One machine. `onRun` hears of every run that ended here; `fallBack` says what is shown where none can run, and never rejects. */
-export const useMachine = <Used>(onRun: (run: LabRun, used: Used) => void, fallBack: (trouble: Trouble) => Promise<LabView<Used>>): MachineControls<Used> => {
+export const useMachine = <Used>(onRun: (run: LabRun, used: Used) => void, fallBack: (trouble: Trouble, used: Used) => Promise<LabView<Used>>): MachineControls<Used> => {
   const [view, setView] = useState<LabView<Used>>({ kind: 'idle' })
   const [jit, setJit] = useState(true)
   const machine = useRef<Machine | undefined>(undefined)
@@ -56,7 +56,7 @@ export const useMachine = <Used>(onRun: (run: LabRun, used: Used) => void, fallB
       },
       onFailed: (trouble) => {
         const show = async (): Promise<void> => {
-          const next = await fallBack(trouble)
+          const next = await fallBack(trouble, used)
           if (turn.current === mine) setView(next)
         }
         void show()

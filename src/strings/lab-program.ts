@@ -1,5 +1,5 @@
 // Words of the lab where the reader writes the guest.
-import { numberText } from './lab.ts'
+import { numberText, onDate } from './lab.ts'
 
 export const programStrings = {
   editor: 'Sinu programm',
@@ -31,7 +31,8 @@ export const programStrings = {
   computed: 'KVM-i veerg on arvutatud, mitte mõõdetud: iga pordi-, MMIO- ja HLT-sündmus on üks väljumine. Sama reegel andis 50 juhusliku programmiga samad arvud mis seade /dev/kvm.',
   otherProgram: 'Väljund ja loendid on jooksust, mille programm oli teine kui praegu redaktoris.',
   textCut: (most: number) => `Väljundist on näha esimesed ${numberText(most)} baiti.`,
-  failed: 'Sinu programm jäi alles.',
+  failed: 'Sinu programm jäi alles. Valmis näidetest on siin salvestatud jooks: võta näide ja käivita see.',
+  recordedInstead: (date: string) => `Allpool on sama näite salvestatud jooks: salvestatud ${onDate(date)} sama emulaatoriga Node.js-is.`,
 
   programShown: 'Programm',
   tryIt: 'Kirjuta programm ülal ja käivita. Masin kontrollib ise.',

@@ -124,6 +124,33 @@ test('a prediction is about the task’s own program, and the reader’s stays; 
   await expect(page.getByText('Ekraani esimene rida: KVM')).toBeVisible()
 })
 
+test('where the machine’s file does not come, an example has its recorded run, which says so and solves nothing; a program of one’s own stays', async ({ page, provoke }) => {
+  provoke(/Failed to load resource|net::ERR_FAILED/)
+  await page.route(/\.wasm$/, async (route) => route.abort())
+  await open(page)
+  await run(page)
+  const said = status(page, 'Masina faili ei saanud kätte.')
+  await expect(said).toContainText(/sama näite salvestatud jooks/)
+  await expect(page.getByRole('group', { name: 'Jadapordi väljund' })).toContainText('Tere, oma külaline!')
+  await expect(page.locator('.lab-tasks')).not.toContainText('Veel mitte.')
+  await editor(page).fill('hlt')
+  await run(page)
+  await expect(said).toContainText('Sinu programm jäi alles.')
+})
+
+test('a long program scrolls within its editor, numbers with it; a fault leads to its line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await open(page)
+  await editor(page).fill(`${'nop\n'.repeat(250)}mvo ax, 1\n${'nop\n'.repeat(48)}hlt`)
+  const frame = page.locator('.lab-editor')
+  expect((await frame.boundingBox())?.height ?? Infinity).toBeLessThan(500)
+  await page.getByRole('button', { name: /^251\. rida/ }).click()
+  const [line, shown] = await frame.evaluate((element) => [(250.5 / 300) * element.scrollHeight - element.scrollTop, element.clientHeight])
+  expect(line).toBeGreaterThan(0)
+  expect(line).toBeLessThan(shown ?? 0)
+  await expect(frame).toBeInViewport()
+})
+
 test('with faults and after a run the page has no fault that axe can see, and never scrolls sideways', async ({ page }) => {
   await open(page)
   await run(page)

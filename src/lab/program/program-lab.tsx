@@ -9,14 +9,15 @@ import { labStrings } from '../../strings/lab.ts'
 import { programStrings } from '../../strings/lab-program.ts'
 import { jitControl } from '../chosen-before.ts'
 import { Counts } from '../counts.tsx'
+import type { Trouble } from '../messages.ts'
 import { Controls, Status } from '../panel.tsx'
 import { Replay } from '../replay.tsx'
-import type { SourceOf } from '../stored.ts'
+import { recordedProgram, type SourceOf } from '../stored.ts'
 import { statesAfter, type TaskState } from '../task-states.ts'
 import { Tasks } from '../tasks.tsx'
 import { Terminal } from '../terminal.tsx'
 import { textUntil } from '../text-until.ts'
-import { isBusy, useMachine } from '../use-machine.ts'
+import { isBusy, useMachine, type LabView } from '../use-machine.ts'
 import { Editor, goTo } from './editor.tsx'
 import { Examples, type Example } from './examples.tsx'
 import { Listing } from './listing.tsx'
@@ -46,7 +47,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
   const { view, jit, setJit, start, stop, idle } = useMachine<string>((run, used) => {
     setIndex(undefined)
     setStates((before) => statesAfter(before, tasks, 'program', run, (wanted) => wanted.program === used))
-  }, async (trouble) => Promise.resolve({ kind: 'failed', trouble }))
+  }, recordedInstead)
   useEffect(() => { begin() }, [begin])
   useEffect(() => {
     // Changed before the page woke.
@@ -57,6 +58,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
   const finished = view.kind === 'ended' ? view.finished : undefined
   const used = finished?.used ?? ''
   const loadSource = useCallback(async () => Promise.resolve(sourceOf(used)), [used])
+  const here = finished && !finished.recorded ? finished.run : undefined
   const progress = finished?.run ?? (view.kind === 'running' ? view.progress : undefined)
 
   const run = (text: string): void => {
@@ -81,7 +83,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
           view={view} ready={program.assembly.kind === 'program'} explains jit={jit} setJit={setJit}
           onRun={() => { run(program.text) }} onStop={stop} onReset={() => { replace(first) }} reset={programStrings.reset}
         />
-        <Status view={view} failed={programStrings.failed} instead={refused === program.text && program.assembly.kind === 'problems' ? programStrings.cannotRun(program.assembly.problems.length) : undefined} />
+        <Status view={view} failed={programStrings.failed} recordedWords={programStrings.recordedInstead} instead={refused === program.text && program.assembly.kind === 'problems' ? programStrings.cannotRun(program.assembly.problems.length) : undefined} />
         {finished && used !== program.text && <p className="lab-note">{programStrings.otherProgram}</p>}
         <Terminal text={finished && index !== undefined ? textUntil(finished.run, index) : progress?.text ?? ''} screen={finished?.run.screen ?? ''} until={finished && index !== undefined ? index + 1 : undefined} />
         {progress && progress.counts.out > keptText && <p className="lab-note">{programStrings.textCut(keptText)}</p>}
@@ -92,7 +94,7 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
       </section>
       {children}
       <Tasks
-        guest="program" tasks={tasks} states={states} busy={isBusy(view)} run={finished?.run} words={programStrings}
+        guest="program" tasks={tasks} states={states} busy={isBusy(view)} run={here} words={programStrings}
         show={showProgram}
         onTake={({ program: text }) => {
           replace(text)
@@ -105,6 +107,17 @@ export function ProgramLab({ stack, examples, tasks, children }: ProgramLabProps
       />
     </>
   )
+}
+
+/** Where no machine can run: an example's recorded run. Never rejects. */
+const recordedInstead = async (trouble: Trouble, used: string): Promise<LabView<string>> => {
+  try {
+    const found = await recordedProgram(used)
+    if (found) return { kind: 'ended', finished: { run: found.run, used, recorded: { date: found.date, trouble } } }
+  } catch {
+    // As where there is none.
+  }
+  return { kind: 'failed', trouble }
 }
 
 const showProgram = ({ program }: ProgramRun): ReactNode => (
