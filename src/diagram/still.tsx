@@ -50,7 +50,7 @@ const LayerBox = ({ box, small, quiet, current, passed, mark }: LayerBoxProps): 
 /** The vahekiht is named in every picture: its colour and outline alone would be a riddle. So is a difference. */
 const SecondLine = ({ intermediary, note, mark }: { intermediary: boolean; note: string; mark: string | undefined }): ReactElement | null =>
   intermediary || note !== '' || mark !== undefined
-    ? <small>{mark !== undefined && <><i>{mark}</i> </>}{intermediary && <><em>{breakable(diagramStrings.intermediary)}</em> </>}{breakable(note)}</small>
+    ? <small>{mark !== undefined && <><i>{mark}</i> </>}{intermediary && <em>{breakable(diagramStrings.intermediary)}</em>}{intermediary ? ` ${breakable(note)}` : breakable(note)}</small>
     : null
 
 const Request = ({ plate, moment, number, tokenRef }: { plate: Plate; moment: Moment; number: number; tokenRef: Ref<HTMLSpanElement> | undefined }): ReactElement => {
@@ -60,9 +60,9 @@ const Request = ({ plate, moment, number, tokenRef }: { plate: Plate; moment: Mo
     <div className="request" data-rows={plate.rows} data-returning={moment.returning || undefined} aria-hidden="true">
       {segments.length > 0 && (
         <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-          <path className="halo" d={pathOf(segments)} vectorEffect="non-scaling-stroke" />
-          <path className="line" d={pathOf(segments)} vectorEffect="non-scaling-stroke" />
-          {stops !== '' && <path className="stops" d={stops} vectorEffect="non-scaling-stroke" />}
+          <path className="halo" d={pathOf(segments)} />
+          <path className="line" d={pathOf(segments)} />
+          {stops !== '' && <path className="stops" d={stops} />}
         </svg>
       )}
       {plate.boxes.flatMap((box) => {

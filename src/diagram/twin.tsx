@@ -13,7 +13,7 @@ export const TextTwin = ({ words, plate, moments, hiddenFrom = Infinity }: { wor
   <>
     <details className="twin"><summary>{diagramStrings.twin(moments.length)}</summary></details>
     <div className="twin-text">
-      <p>{diagramStrings.layers}:</p>
+      <p>{`${diagramStrings.layers}:`}</p>
       <ul>{words.layers.map((line) => <li key={line}>{line}</li>)}</ul>
       {words.verdicts.map((sentence) => <p key={sentence}>{sentence}</p>)}
       {moments.length > 0 && (

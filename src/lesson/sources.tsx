@@ -25,7 +25,7 @@ export function SourceLine({ source: { author, title, year, published, url, lang
   const name = <cite>{title}</cite>
   return (
     <>
-      <span lang={lang}>{author}</span> ({year}). <span lang={lang}>{url === undefined ? name : <a href={url}>{name}</a>}</span>. <span lang={lang}>{published}</span>.
+      <span lang={lang}>{author}</span>{` (${year}). `}<span lang={lang}>{url === undefined ? name : <a href={url}>{name}</a>}</span>. <span lang={lang}>{published}</span>.
     </>
   )
 }

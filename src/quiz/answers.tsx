@@ -14,7 +14,7 @@ export const Answers = ({ question }: { readonly question: Question }) => (
         {question.kind === 'order'
           ? <ol>{question.pieces.map(({ id, text }) => <li key={id}>{text}</li>)}</ol>
           : shownOptions(question).map(({ id, text, correct, explanation }) => (
-            <p key={id}><b><Prose text={text} /></b> {correct ? quizStrings.right : quizStrings.wrongOption} <Prose text={explanation} /></p>
+            <p key={id}><b><Prose text={text} /></b>{` ${correct ? quizStrings.right : quizStrings.wrongOption} `}<Prose text={explanation} /></p>
           ))}
       </details>
     )}
