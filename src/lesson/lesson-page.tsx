@@ -9,7 +9,7 @@ import { askedFigure, firstVisit } from './asked-figure.ts'
 import { Contents } from './contents.tsx'
 import { LessonProvider, type FigureOnPage } from './context.ts'
 import { Neighbours } from './neighbours.tsx'
-import { lessonPath, worksheetPath } from './paths.ts'
+import { lessonPath, planPath, projectorPath, worksheetPath } from './paths.ts'
 import { readerProgress } from './reader.ts'
 import { Sources } from './sources.tsx'
 import { TermTip } from './term-tip.tsx'
@@ -43,6 +43,7 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
         <p className="lesson-facts">{lessonStrings.number(meta.order)} · {lessonStrings.minutes(meta.minutes)}</p>
         <h1>{meta.title}</h1>
         <p className="lesson-summary">{meta.summary}</p>
+        <p className="lesson-facts no-print">{`${lessonStrings.forTeacher}: `}<a href={href(planPath(meta.slug))}>{lessonStrings.plan}</a><span className="needs-script">{' · '}<a href={href(projectorPath(meta.slug))}>{lessonStrings.lessonToClass}</a></span></p>
         {request && !figures.some(({ id }) => id === request.figure) && <UnknownFigure wanted={request.figure} figures={figures} />}
         <ProgressNotice store={readerProgress} />
         <section className="lesson-goals" aria-labelledby="eesmargid">

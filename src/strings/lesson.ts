@@ -3,6 +3,9 @@
 export const lessonStrings = {
   number: (order: number) => `${String(order)}. õppetükk`,
   minutes: (minutes: number) => `umbes ${String(minutes)}\u00A0minutit`,
+  forTeacher: 'Õpetajale',
+  plan: 'tunnikava',
+  lessonToClass: 'näita õppetükki klassile',
   goals: 'Pärast seda õppetükki oskad',
   requires: 'Enne tasub läbi lugeda',
   contents: 'Sisukord',
