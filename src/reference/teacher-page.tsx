@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PlanEntry } from '../content/lesson-entry.ts'
-import { planPath, worksheetPath } from '../lesson/paths.ts'
+import { lessonPath, planPath, projectorPath, worksheetPath } from '../lesson/paths.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { referenceHead } from '../strings/reference-head.ts'
 import { teacherStrings } from '../strings/teacher.ts'
@@ -14,6 +14,9 @@ export function TeacherPage({ plans, address }: { readonly plans: readonly PlanE
     <div className="reference">
       <h1>{referenceHead.teacher}</h1>
       <p className="reference-intro">{teacherStrings.intro}</p>
+      <nav className="teacher-contents no-print" aria-label={lessonStrings.contents}>
+        <ul>{Object.entries(teacherStrings.contents).map(([id, title]) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
+      </nav>
       <section aria-labelledby="tunnikavad">
         <h2 id="tunnikavad">{teacherStrings.plans}</h2>
         {plans.map(({ slug, order, title, minutes, outcomes }) => (
@@ -21,7 +24,11 @@ export function TeacherPage({ plans, address }: { readonly plans: readonly PlanE
             <h3><a href={href(planPath(slug))}>{title}</a></h3>
             <p className="glossary-where">{lessonStrings.number(order)}, {teacherStrings.minutes(minutes)}. {teacherStrings.outcomes}</p>
             <ul>{outcomes.map((outcome) => <li key={outcome}>{coded(outcome)}</li>)}</ul>
-            <p className="plan-links no-print"><a href={href(worksheetPath(slug))} aria-label={`${teacherStrings.paper}: ${title}`}>{teacherStrings.paper}</a></p>
+            <p className="plan-links no-print">
+              <a className="needs-script" href={href(projectorPath(slug))} aria-label={teacherStrings.of(teacherStrings.projector, title)}>{teacherStrings.projector}</a>{' '}
+              <a href={href(lessonPath(slug))} aria-label={teacherStrings.of(teacherStrings.lesson, title)}>{teacherStrings.lesson}</a>{' '}
+              <a href={href(worksheetPath(slug))} aria-label={teacherStrings.of(teacherStrings.paper, title)}>{teacherStrings.paper}</a>
+            </p>
           </section>
         ))}
       </section>

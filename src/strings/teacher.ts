@@ -2,6 +2,16 @@
 
 export const teacherStrings = {
   intro: 'Igal õppetükil on valmis tunnikava: mida enne jooniseid küsida, mida õpilased vastavad, mida tahvlile panna ja mida ära jätta, kui aega jääb väheks.',
+  /** The page's sections by their places, in fewer words than their headings. */
+  contents: {
+    tunnikavad: 'Tunnikavad',
+    failid: 'Mida kaasa võtta',
+    litsents: 'Litsents',
+    majutus: 'Oma serverisse',
+    moodle: 'Moodle’isse',
+    lisamine: 'Õppetüki lisamine',
+    oppekavad: 'Kus seda õpetatakse',
+  },
   plans: 'Tunnikavad',
   minutes: (minutes: number) => `${String(minutes)}\u00A0minutit`,
   outcomes: 'Õpilane oskab pärast tundi:',

@@ -1,7 +1,7 @@
 // The glossary and the list of sources, as readers come to them.
 import { join } from 'node:path'
 import { contentHash } from '../../src/build/content-hash.ts'
-import { expect, lessonPaths, test } from './support.ts'
+import { expect, inClass, lessonPaths, test } from './support.ts'
 
 const mark = contentHash(join(import.meta.dirname, '../..'))
 
@@ -52,6 +52,17 @@ test('the teacher’s page leads to each lesson’s plan and sheets, and to the 
     await expect(link).toHaveAttribute('download', '')
     expect((await request.get(await link.getAttribute('href') ?? '')).ok()).toBe(true)
   }
+  for (const link of await main.getByRole('navigation', { name: 'Sisukord' }).getByRole('link').all()) await expect(page.locator(await link.getAttribute('href') ?? '')).toBeVisible()
+  await expect(main.getByRole('link', { name: /^Näita klassile: / })).toHaveCount(lessonPaths.length)
   await main.getByRole('link', { name: /^Töölehed ja failid: / }).first().click()
   await expect(page).toHaveURL(/\/toolehed\//)
+})
+
+test('the head of a lesson leads a teacher to its plan and to the class', async ({ page }) => {
+  await page.goto('/oppetukk/kvm/')
+  const head = page.getByRole('main').locator('header')
+  await expect(head.getByRole('link', { name: 'tunnikava' })).toHaveAttribute('href', '/opetajale/kvm/')
+  await head.getByRole('link', { name: 'näita õppetükki klassile' }).click()
+  await expect(page).toHaveURL(/\/esitlus\/tund\/kvm\//)
+  await inClass(page)
 })
