@@ -34,25 +34,29 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
   }
   return (
     <div className="presenter" data-joined={joined && ''}>
-      <h1>{presenterHead.presenterTitle(deck.title)}</h1>
+      <header className="presenter-head">
+        <h1>{presenterHead.presenterTitle(deck.title)}</h1>
+        <p role="status" className="needs-script">
+          {connected
+            ? presenterStrings.connected
+            : <>{presenterStrings.alone} <a href={href(deck.paths.projector)} target={joined?.nameOf('projector') ?? '_blank'} onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
+        </p>
+      </header>
       {told.length > 0 && <p role="status" className="notice">{told.join(' ')}</p>}
       <noscript><p className="notice">{presenterStrings.noScript}</p></noscript>
-      <p role="status" className="presenter-link needs-script">
-        {connected
-          ? presenterStrings.connected
-          : <>{presenterStrings.alone} <a href={href(deck.paths.projector)} target={joined?.nameOf('projector') ?? '_blank'} onClick={(event) => { event.preventDefault(); openProjector() }}>{presenterStrings.openProjector}</a></>}
-      </p>
-      <Clocks minutes={deck.minutes} />
-      <div className="presenter-controls needs-script">
-        <button type="button" onClick={() => { command({ kind: 'previous' }) }}>{presenterStrings.previous}</button>
-        {!session.held && <button type="button" className="primary" onClick={() => { command({ kind: 'next' }) }}>{presenterStrings.next}</button>}
-        <button type="button" aria-pressed={session.black} onClick={() => { command({ kind: 'black' }) }}>{session.black ? presenterStrings.light : presenterStrings.black}</button>
-        {slide?.kind === 'question' && <button type="button" onClick={() => { command({ kind: 'reveal' }) }}>{session.revealed ? presenterStrings.conceal : presenterStrings.reveal}</button>}
-        {session.held && <HeldButtons session={session} command={command} />}
-        {slide?.kind === 'question' && session.votes.length === 1 && <button type="button" onClick={() => { command({ kind: 'revote' }) }}>{presenterStrings.revote}</button>}
-        <label>{presenterStrings.overview} <select value={session.slide} onChange={(event) => { command({ kind: 'go', slide: Number(event.target.value), step: 0 }) }}>
-          {deck.slides.map((each, index) => <option key={each.id} value={index}>{`${String(index + 1)}. ${titleOf(each)}`}</option>)}
-        </select></label>
+      <div className="presenter-desk">
+        <Clocks minutes={deck.minutes} />
+        <div className="presenter-controls needs-script">
+          <button type="button" onClick={() => { command({ kind: 'previous' }) }}>{presenterStrings.previous}</button>
+          {!session.held && <button type="button" className="primary" onClick={() => { command({ kind: 'next' }) }}>{presenterStrings.next}</button>}
+          <button type="button" aria-pressed={session.black} onClick={() => { command({ kind: 'black' }) }}>{session.black ? presenterStrings.light : presenterStrings.black}</button>
+          {slide?.kind === 'question' && <button type="button" onClick={() => { command({ kind: 'reveal' }) }}>{session.revealed ? presenterStrings.conceal : presenterStrings.reveal}</button>}
+          {session.held && <HeldButtons session={session} command={command} />}
+          {slide?.kind === 'question' && session.votes.length === 1 && <button type="button" onClick={() => { command({ kind: 'revote' }) }}>{presenterStrings.revote}</button>}
+          <label>{presenterStrings.overview} <select value={session.slide} onChange={(event) => { command({ kind: 'go', slide: Number(event.target.value), step: 0 }) }}>
+            {deck.slides.map((each, index) => <option key={each.id} value={index}>{`${String(index + 1)}. ${titleOf(each)}`}</option>)}
+          </select></label>
+        </div>
       </div>
       <section className="presenter-now" aria-labelledby="praegu">
         <h2 id="praegu">{presenterStrings.nowHeading}: {presenterStrings.place(session.slide + 1, deck.slides.length)}</h2>
@@ -60,12 +64,14 @@ export function PresenterPage({ deck }: { readonly deck: Deck }) {
           {slide && <SlideView slide={slide} session={session} onCount={(option, by) => { command({ kind: 'count', option, by }) }} />}
         </div>
         {slide?.kind === 'question' && <Answers slide={slide} />}
+      </section>
+      <div className="presenter-side">
         <section aria-labelledby="markmed"><h2 id="markmed">{presenterStrings.notesHeading}</h2><Notes deck={deck} session={session} /></section>
-      </section>
-      <section className="presenter-next" aria-labelledby="jargmisena">
-        <h2 id="jargmisena">{presenterStrings.nextHeading}</h2>
-        {ends ? <p>{presenterStrings.end}</p> : nextSlide && <SlideView slide={nextSlide} session={{ ...following, revealed: false, votes: [] }} />}
-      </section>
+        <section className="presenter-next" aria-labelledby="jargmisena">
+          <h2 id="jargmisena">{presenterStrings.nextHeading}</h2>
+          {ends ? <p>{presenterStrings.end}</p> : nextSlide && <SlideView slide={nextSlide} session={{ ...following, revealed: false, votes: [] }} />}
+        </section>
+      </div>
       <details className="presenter-keys"><summary>{presenterStrings.keys}</summary><KeyTable commandsOnly /><KeysSwitch on={keysOn} onChange={setKeysOn} /></details>
     </div>
   )
