@@ -2,9 +2,9 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { shownOptions } from '../quiz/shuffle.ts'
 import { presenterStrings } from '../strings/presenter.ts'
-import { Prose } from '../ui/prose.tsx'
 import { slideOf, type Deck } from './deck.ts'
 import { letterOf } from './slide-view.tsx'
+import { SlideProse } from './unbroken.tsx'
 import type { Session } from '../model/session.ts'
 
 interface NotesProps {
@@ -17,16 +17,16 @@ export const Notes = ({ deck, session }: NotesProps): ReactElement => {
   const slide = slideOf(deck, session.slide)
   if (slide?.kind === 'question') {
     const right = (slide.inOrder ? slide.question.options : shownOptions(slide.question)).flatMap(({ correct, explanation }, index) => (correct ? [{ letter: letterOf(index), explanation }] : []))
-    return <ul className="presenter-note">{right.map(({ letter, explanation }) => <li key={letter}><b>{presenterStrings.rightIs(letter)}</b> <Prose text={explanation} /></li>)}</ul>
+    return <ul className="presenter-note">{right.map(({ letter, explanation }) => <li key={letter}><b>{presenterStrings.rightIs(letter)}</b> <SlideProse text={explanation} /></li>)}</ul>
   }
   const { notes = [], part } = (slide && deck.notes?.[slide.id]) ?? {}
   if (notes.length === 0 && !part) return <p>{presenterStrings.noNotes}</p>
   const isNow = (steps: readonly number[]): boolean => steps.includes(session.step + 1)
   return (
     <>
-      {part && <p>{presenterStrings.part(part.begins, part.minutes)} <Prose text={part.todo} /></p>}
+      {part && <p>{presenterStrings.part(part.begins, part.minutes)} <SlideProse text={part.todo} /></p>}
       <ul className="presenter-note">
-        {notes.map(({ text, steps }) => <li key={text} aria-current={isNow(steps) ? 'step' : undefined}>{isNow(steps) && <b>{presenterStrings.nowNote} </b>}<Prose text={text} /></li>)}
+        {notes.map(({ text, steps }) => <li key={text} aria-current={isNow(steps) ? 'step' : undefined}>{isNow(steps) && <b>{presenterStrings.nowNote} </b>}<SlideProse text={text} /></li>)}
       </ul>
     </>
   )

@@ -4,12 +4,12 @@ import { Crossings } from '../diagram/crossings.tsx'
 import { Still } from '../diagram/still.tsx'
 import { useTravel } from '../diagram/use-travel.ts'
 import type { Session } from '../model/session.ts'
-import { Prose } from '../ui/prose.tsx'
 import { shownOptions } from '../quiz/shuffle.ts'
 import { breakable } from '../strings/diagram.ts'
 import { presenterStrings } from '../strings/presenter.ts'
 import { ComparisonSlide } from './comparison-slide.tsx'
 import type { Choice, ShownSlide } from './deck.ts'
+import { SlideProse, unbroken } from './unbroken.tsx'
 
 interface SlideViewProps {
   readonly slide: ShownSlide
@@ -36,13 +36,13 @@ const FigureSlide = ({ slide: { id, plate, moments, title, asks }, session: { st
   const moment = moments[step]
   return (
     <div className="slide-figure" data-tall={plate.rows > 5 || undefined}>
-      <h2 className="slide-title">{title}</h2>
+      <h2 className="slide-title">{unbroken(title)}</h2>
       <div className="slide-picture"><Still plate={moment?.plate ?? plate} moment={moment} number={step + 1} tokenRef={token} /></div>
       {held && asks
         ? <Prediction choices={asks.choices} votes={votes} onCount={onCount} />
         : moment && (
           <div className="slide-sentence">
-            <span className="number" aria-hidden="true">{step + 1}</span><Crossings moment={moment} />{moment.sentence}
+            <span className="number" aria-hidden="true">{step + 1}</span><Crossings moment={moment} />{unbroken(moment.sentence)}
             {asks?.step === step && <Predicted choices={asks.choices} votes={votes} skipped={predictions[id] === 'skipped'} />}
           </div>
         )}
@@ -64,7 +64,7 @@ const Prediction = ({ choices, votes, onCount }: PredictionProps): ReactElement 
       {choices.map(({ name }, index) => (
         <li key={name + String(index)}>
           <span className="slide-letter">{letterOf(index)}</span>
-          <span className="slide-answer">{breakable(name)}</span>
+          <span className="slide-answer">{unbroken(breakable(name))}</span>
           <Hands votes={votes} index={index} onCount={onCount} />
         </li>
       ))}
@@ -81,7 +81,7 @@ const Predicted = ({ choices, votes, skipped }: Omit<PredictionProps, 'onCount'>
   return (
     <p className="slide-predicted">
       {presenterStrings.predicted(chosen.map(({ name, hands }) => presenterStrings.handsFor(name, hands)).join(', '))}
-      {mistake && <> <b>{mistake.name}:</b> {mistake.answer}</>}
+      {mistake && <> <b>{mistake.name}:</b> {unbroken(mistake.answer)}</>}
     </p>
   )
 }
@@ -121,14 +121,14 @@ const QuestionSlide = ({ slide: { question, inOrder }, session: { revealed, vote
   return (
     <div className="slide-question" data-long={(question.prompt.length > longPrompt && question.options.length > 4) || undefined}>
       <p className="slide-kind">{question.role === 'prediction' ? presenterStrings.prediction : presenterStrings.question}</p>
-      <h2 className="slide-prompt"><Prose text={question.prompt} /></h2>
+      <h2 className="slide-prompt"><SlideProse text={question.prompt} /></h2>
       <ol className="slide-options">
         {(inOrder ? question.options : shownOptions(question)).map((option, index) => (
           <li key={option.id} data-right={(revealed && option.correct) || undefined}>
             <span className="slide-letter">{letterOf(index)}</span>
             <span className="slide-answer">
-              <Prose text={option.text} />
-              {revealed && <span className="slide-reason"><b>{option.correct ? presenterStrings.right : presenterStrings.wrong}</b>{(everyReason || option.correct || votes.some((round) => (round[index] ?? 0) > 0)) && <> <Prose text={option.explanation} /></>}</span>}
+              <SlideProse text={option.text} />
+              {revealed && <span className="slide-reason"><b>{option.correct ? presenterStrings.right : presenterStrings.wrong}</b>{(everyReason || option.correct || votes.some((round) => (round[index] ?? 0) > 0)) && <> <SlideProse text={option.explanation} /></>}</span>}
             </span>
             <Hands votes={votes} index={index} onCount={onCount} />
           </li>
