@@ -25,8 +25,12 @@ export const describeLayers = ({ layers, names }: FigureStack, plate: Plate): st
   return diagramStrings.described(capitalised(box.name), [box.note, place].filter(Boolean).join('; '))
 })
 
+/** For each vahekiht its family, without a word on why: the class may be asked that. */
+export const describeFamilies = ({ layers, names }: FigureStack): string[] =>
+  classify(layers).map((verdict) => diagramStrings.familyOf(formsOf(names, verdict.at).nominative, familyName(verdict.family)))
+
 /** For each vahekiht its family and why; where place and privilege disagree, both; where its machine is not real, whose it is. */
 export const describeVerdicts = ({ layers, names }: FigureStack): string[] => classify(layers).map((verdict) => {
-  const sentence = diagramStrings.verdict(formsOf(names, verdict.at).nominative, familyName(verdict.family), reasonOf(verdict, names))
-  return [sentence, positionOf(verdict, names)].filter(Boolean).join(' ')
+  const sentence = diagramStrings.familyOf(formsOf(names, verdict.at).nominative, familyName(verdict.family))
+  return [sentence, reasonOf(verdict, names), positionOf(verdict, names)].filter(Boolean).join(' ')
 })

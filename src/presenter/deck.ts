@@ -1,5 +1,6 @@
 // What is shown to a class, ready to be drawn: a lesson's pictures and questions, or one comparison.
 import type { DeckModule, FigureNotes, LessonStack } from '../content/lesson-entry.ts'
+import { describeFamilies } from '../diagram/describe.ts'
 import { monitorPlate, monitorStory } from '../diagram/monitor.ts'
 import { plateOf, type Plate } from '../diagram/plate.ts'
 import { storyOf, type Moment } from '../diagram/story.ts'
@@ -17,7 +18,7 @@ import { capitalised, listed } from '../strings/sentences.ts'
 import { searchOf, sessionAt } from './address.ts'
 
 export type ShownSlide =
-  | { readonly kind: 'figure'; readonly id: string; readonly title: string; readonly plate: Plate; /** None where the stack stands alone. */ readonly moments: readonly Moment[]; /** Before this step, from 0, the class says which layer comes next. */ readonly asks?: { readonly step: number; readonly choices: readonly Choice[] } }
+  | { readonly kind: 'figure'; readonly id: string; readonly title: string; readonly plate: Plate; /** None where the stack stands alone. */ readonly moments: readonly Moment[]; /** What is said of a stack that stands alone. */ readonly words?: string; /** Before this step, from 0, the class says which layer comes next. */ readonly asks?: { readonly step: number; readonly choices: readonly Choice[] } }
   | { readonly kind: 'question'; readonly id: string; readonly question: WordedQuestion; /** The options keep their letters. */ readonly inOrder?: boolean }
   | { readonly kind: 'comparison'; readonly id: string; readonly title: string; readonly comparison: Comparison; /** The columns that are seen: two side by side, or one alone. */ readonly seen: readonly number[]; /** Another view of the steps of the slide before. */ readonly view: boolean }
 
@@ -82,6 +83,7 @@ export const deckOf = ({ slug, order, title, slides: sources, stacks, notes, min
       title: source.title ?? diagramStrings.title(stack.title, operation && operationTitle(operation)),
       plate,
       moments,
+      ...(moments.length === 0 && { words: describeFamilies(stack).join(' ') }),
       ...(source.asks !== undefined && { asks: { step: source.asks, choices: choicesOf(stack, plate, moments, source.asks) } }),
     }
   })

@@ -129,7 +129,7 @@ const spoken = (deck: Deck, session: Session): string => {
   }
   const moment = slide.moments[session.step]
   const crossings = moment && moment.crossings.length > 0 ? `${diagramStrings.crossings(moment.crossings)} ` : ''
-  return presenterStrings.announcement(placeOf(deck, session), `${slide.title}. ${crossings}${moment?.sentence ?? ''}`)
+  return presenterStrings.announcement(placeOf(deck, session), `${slide.title}. ${crossings}${moment?.sentence ?? slide.words ?? ''}`)
 }
 
 /** A dot that the whole class sees; placed from script, as the page's policy allows no style attribute. */

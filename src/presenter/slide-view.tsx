@@ -31,7 +31,7 @@ export const SlideView = ({ slide, session, onCount, everyReason = false }: Slid
 
 interface FigureSlideProps extends Pick<SlideViewProps, 'session' | 'onCount'> { readonly slide: Extract<ShownSlide, { kind: 'figure' }> }
 
-const FigureSlide = ({ slide: { id, plate, moments, title, asks }, session: { step, held, votes, predictions }, onCount }: FigureSlideProps): ReactElement => {
+const FigureSlide = ({ slide: { id, plate, moments, title, words, asks }, session: { step, held, votes, predictions }, onCount }: FigureSlideProps): ReactElement => {
   const token = useTravel(plate, moments, step)
   const moment = moments[step]
   return (
@@ -46,6 +46,7 @@ const FigureSlide = ({ slide: { id, plate, moments, title, asks }, session: { st
             {asks?.step === step && <Predicted choices={asks.choices} votes={votes} skipped={predictions[id] === 'skipped'} />}
           </div>
         )}
+      {!moment && words !== undefined && <p className="slide-sentence">{unbroken(words)}</p>}
     </div>
   )
 }

@@ -63,5 +63,5 @@ export const diagramStrings = {
   machineParts: 'protsessor, mälu ja seadmed',
   partOf: (holder: string) => `${holder} osa`,
   standsOn: (base: string) => `all on ${base}`,
-  verdict: (layer: string, family: string, reason: string) => `Vahekiht on ${layer} ja selle perekond on ${family}. ${reason}`,
+  familyOf: (layer: string, family: string) => `Vahekiht on ${layer} ja selle perekond on ${family}.`,
 } as const
