@@ -8,7 +8,7 @@ export type Keeping =
   | { readonly kind: 'offered' }
   | { readonly kind: 'loading' }
   /** `fresh`: it became so just now, in this page. */
-  | { readonly kind: 'ready'; readonly fresh: boolean; readonly labBytes: number; readonly labs: 'resting' | 'loading' | 'failed' }
+  | { readonly kind: 'ready'; readonly fresh: boolean; readonly labBytes: number; readonly labs: 'resting' | 'loading' | 'failed' | 'fetched' }
   | { readonly kind: 'failed' }
 
 export interface Offline {
@@ -36,7 +36,7 @@ export const startOffline = (container: ServiceWorkerContainer, base: string, sa
   // Reloading was asked for in this page; others go on with the files that they began with.
   container.addEventListener('controllerchange', () => { if (reloads) location.reload() })
 
-  const show = (report: Report | undefined, fresh: boolean, labs: 'resting' | 'failed' = 'resting'): void => {
+  const show = (report: Report | undefined, fresh: boolean, labs: 'resting' | 'failed' | 'fetched' = 'resting'): void => {
     keeping.set(report?.ready ? { kind: 'ready', fresh, labBytes: report.labBytes, labs } : { kind: 'failed' })
   }
 
@@ -65,7 +65,7 @@ export const startOffline = (container: ServiceWorkerContainer, base: string, sa
 
   const fetchLabs = async (worker: ServiceWorker): Promise<void> => {
     const report = await ask(worker, { kind: 'labs' })
-    show(report, false, report && report.labBytes > 0 ? 'failed' : 'resting')
+    show(report, false, report && report.labBytes > 0 ? 'failed' : 'fetched')
   }
 
   const download = (): void => { void register() }

@@ -11,6 +11,7 @@ export const offlineStrings = {
   download: 'Laadi kursus võrguta kasutamiseks alla (kuni 3\u00A0MB)',
   labs: (size: string) => `Laadi kõik alla, ka laborid (${size})`,
   labsLoading: 'Laadin laboreid alla.',
+  labsReady: 'Ka laborid on alla laaditud.',
   labsFailed: 'Kõiki laboreid ei õnnestunud alla laadida. Mis jõudis kohale, jäi alles.',
   megabytes: (bytes: number) => `${(Math.max(1, Math.round(bytes / 100_000)) / 10).toLocaleString('et')}\u00A0MB`,
   update: 'Uus versioon on valmis.',

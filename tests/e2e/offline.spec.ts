@@ -80,8 +80,17 @@ test('a new version is offered, not forced: the open page keeps all its files un
   expect(await violations(page)).toEqual([])
   // Seen at the top of a long page too; whoever puts it off finds it in the foot.
   await expect(page.getByRole('button', { name: 'Võta kasutusele' })).toBeInViewport({ ratio: 1 })
-  await page.getByRole('button', { name: 'Hiljem' }).click()
+  // Nor does it lie upon the buttons of a comparison, which otherwise stand at the same edge.
+  await expect(page.locator('.comparison-controls').first()).toHaveCSS('position', 'static')
+  // Whoever puts it off by keyboard is back where they were.
+  const last = page.locator('.site-foot').getByRole('button', { name: /^Laadi kõik alla/ })
+  await last.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Hiljem' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Hiljem' })).toHaveCount(0)
+  await expect(last).toBeFocused()
   await expect(page.locator('.site-foot').getByRole('button', { name: 'Võta kasutusele' })).toBeVisible()
   await page.getByRole('button', { name: 'Võta kasutusele' }).click()
   await expect(heading(page)).toHaveText('Kus asub vahekiht praegu?')
@@ -153,6 +162,7 @@ test('files of labs are fetched when the reader asks for them, and then they are
   expect(site.asked).not.toContain('/assets/labor-ketas.bin')
   await page.getByRole('button', { name: /^Laadi kõik alla, ka laborid \(\d,\d\sMB\)$/ }).click()
   await expect.poll(async () => page.locator('.offline').textContent()).not.toMatch(/Laadi kõik alla|Laadin laboreid/)
+  await expect(page.locator('.offline [role="status"]')).toHaveText('Ka laborid on alla laaditud.')
   await context.setOffline(true)
   const piece = await page.evaluate(async () => {
     const response = await fetch('/assets/labor-ketas.bin', { headers: { Range: 'bytes=250-252' } })
