@@ -5,6 +5,9 @@ import { homeStrings } from '../strings/home.ts'
 import { lmsStrings } from '../strings/lms.ts'
 import { href } from '../ui/site-address.ts'
 
+// Only what this form says is in it.
+const storedHere = import.meta.env.VAHEKIHT_FORM === 'scorm' ? lmsStrings.stored : import.meta.env.VAHEKIHT_FORM === 'portable' ? homeStrings.storedFromDisk : homeStrings.stored
+
 /** The end of the home page: the way to the builder, and what is kept of the reader. */
 export const HomeEnd = () => (
   <div className="home home-part">
@@ -14,7 +17,7 @@ export const HomeEnd = () => (
     </section>
     <section aria-labelledby="andmed">
       <h2 id="andmed">{appStrings.storedHeading}</h2>
-      <p>{import.meta.env.VAHEKIHT_FORM === 'scorm' ? lmsStrings.stored : homeStrings.stored} <a href={`${href(reviewPath)}#andmed`}>{homeStrings.storedErase}</a></p>
+      <p>{storedHere} <a href={`${href(reviewPath)}#andmed`}>{homeStrings.storedErase}</a></p>
     </section>
   </div>
 )

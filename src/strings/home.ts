@@ -17,5 +17,7 @@ export const homeStrings = {
   continueHere: 'Jätka siit',
   minutes: (minutes: number) => `${String(minutes)}\u00A0minutit`,
   stored: 'Sinu valitud teema ja vastused küsimustele jäävad sellesse brauserisse, sinu enda arvutisse. Sinna jääb ka kursus ise, et see töötaks võrguta. Kontot ei ole, midagi ei saadeta serverisse ega kolmandatele ning küpsiseid ei kasutata. Kui kustutad brauseri andmed, kustub ka edenemine. Kui brauser salvestamist ei luba, töötab kursus ikka, aga unustab vastused lehe sulgemisel.',
+  /** Where the course is opened from a disk or a stick, perhaps on a computer that many use. */
+  storedFromDisk: 'Sinu valitud teema ja vastused küsimustele jäävad selle arvuti brauserisse, mitte mälupulgale. Kui arvutit kasutavad ka teised, vii vastused tunni lõpus kaasa ja kustuta need siit. Kontot ei ole, midagi ei saadeta serverisse ega kolmandatele ning küpsiseid ei kasutata. Kui kustutad brauseri andmed, kustub ka edenemine. Kui brauser salvestamist ei luba, töötab kursus ikka, aga unustab vastused lehe sulgemisel.',
   storedErase: 'Vaata või kustuta oma andmed',
 } as const
