@@ -8,7 +8,7 @@ import type { Heading } from '../model/lesson.ts'
 import { embedStrings } from '../strings/embed.ts'
 import { labStrings } from '../strings/lab.ts'
 import { Prose } from '../ui/prose.tsx'
-import { href } from '../ui/site-address.ts'
+import { form, href } from '../ui/site-address.ts'
 import './laboratory.css'
 
 export const labHeadings = {
@@ -43,6 +43,7 @@ export function LabFrame({ module: { lab, lessons, sources }, more, children }: 
         <LabHeading {...labHeadings.guest} />
         {lab.intro.map((text) => <p key={text}><Prose text={text} /></p>)}
         <LabHeading {...labHeadings.machine} />
+        {!form.machine && <p className="notice no-print">{labStrings.noMachine}{'guest' in lab && ` ${labStrings.recordedHere}`}</p>}
         {children}
       </div>
       <footer className="lesson-foot"><Sources sources={sources} /><p><CopyFrameCode path={embedLabPath(lab.id)} title={embedStrings.labFrame(lab.title)} /></p></footer>

@@ -5,7 +5,7 @@ import { Evidence } from './evidence-table.tsx'
 import { labPath } from '../lesson/paths.ts'
 import { labHead } from '../strings/lab-head.ts'
 import { labStrings } from '../strings/lab.ts'
-import { href } from '../ui/site-address.ts'
+import { form, href } from '../ui/site-address.ts'
 import { useStore } from '../ui/store.ts'
 import './laboratory.css'
 
@@ -16,6 +16,7 @@ export function LabsPage({ labs }: { readonly labs: readonly LabEntry[] }) {
     <div className="page labs">
       <h1>{labHead.title}</h1>
       <p>{labStrings.labsIntro}</p>
+      {!form.machine && <p className="notice">{labStrings.noMachine}</p>}
       <ul className="labs-list">
         {labs.map(({ id, title, summary, tasks }) => (
           <li key={id}>

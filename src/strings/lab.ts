@@ -75,6 +75,9 @@ export const labStrings = {
     'out-of-memory': 'Mälu sai otsa. Sulge mõni vahekaart ja proovi uuesti.',
     broken: 'Masin ei käivitunud. Proovi lehte uuesti laadida.',
   },
+  /** Before anything is pressed, where no machine can run. */
+  noMachine: 'Mälupulgalt või õpikeskkonnas avatud kursuses masin ei käivitu, nii et ülesandeid siin kontrollida ei saa. Veebis avatud kursuses masin töötab.',
+  recordedHere: 'Nupp „Käivita“ näitab siin salvestatud jooksu.',
   recordedInstead: (date: string) => `Allpool on sama külalise salvestatud jooks algsete sätetega: salvestatud ${onDate(date)} sama emulaatoriga Node.js-is.`,
   recordedFailed: 'Ka salvestatud jooksu ei saanud kätte. Kontrolli ühendust ja laadi leht uuesti.',
 
