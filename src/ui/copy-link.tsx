@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { fullAddress } from './site-address.ts'
+import { portableStrings } from '../strings/portable.ts'
+import { form, fullAddress } from './site-address.ts'
 
 interface CopyLinkProps {
   /** The search part of the address to copy, read when the button is pressed. */
@@ -13,7 +14,7 @@ export function CopyLink({ search, words }: CopyLinkProps) {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(fullAddress(search))
-      setSaid(words.shared)
+      setSaid(form.sharedAddress ? words.shared : portableStrings.linkStaysHere)
     } catch {
       setSaid(words.notShared)
     }
