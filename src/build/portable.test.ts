@@ -24,6 +24,11 @@ test('the page uses nothing that browsers refuse to a page from a disk', () => {
   expect(policyOf(html)).toContain("default-src 'none'")
 })
 
+test('a page whose script does not come says what to do, each form in its own words', () => {
+  expect(portablePage(template)).toMatch(/late">[^<]*Paki zip-fail lahti/)
+  expect(portablePage(template, 'scorm')).toMatch(/late">[^<]*õpikeskkonnast uuesti/)
+})
+
 test('a template written otherwise than expected stops the build', () => {
   expect(() => portablePage(template.replace('vahekiht.js', 'muu.js'))).toThrow('no script')
 })

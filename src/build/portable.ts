@@ -34,7 +34,7 @@ export const portable = (form: 'portable' | 'scorm' = 'portable'): Plugin => ({
   }),
   // A page from a disk may start no worker: the machine would only make the one script three times as heavy.
   load: { filter: { id: /\/src\/lab\/start-worker\.ts$/ }, handler: () => "export const startWorker = () => { throw new Error('no server, no worker') }" },
-  transformIndexHtml: { order: 'post', handler: (html) => portablePage(html) },
+  transformIndexHtml: { order: 'post', handler: (html) => portablePage(html, form) },
   generateBundle() {
     if (form === 'scorm') return
     this.emitFile({ type: 'asset', fileName: portableStrings.readMeFile, source: portableStrings.readMe })
@@ -51,11 +51,11 @@ export const portable = (form: 'portable' | 'scorm' = 'portable'): Plugin => ({
 const archive = 'vahekiht-usb.zip'
 
 /** The template as the portable form needs it. Throws where Vite wrote it otherwise than expected. */
-export const portablePage = (html: string): string => {
+export const portablePage = (html: string, form: 'portable' | 'scorm' = 'portable'): string => {
   const early = beforePaint()
   const [moduleScript] = /\s*<script type="module"[^>]*src="[^"]*vahekiht\.js"[^>]*><\/script>/.exec(html) ?? []
   if (moduleScript === undefined) throw new Error('portable: the page has no script of its own')
-  const { title, loading, noScript } = portableStrings
+  const { title, loading, notOpening, noScript } = portableStrings
   return withPolicy(
     html
       .replace(moduleScript, '')
@@ -63,7 +63,7 @@ export const portablePage = (html: string): string => {
       .replace('<!--before-paint-->', () => `<script>${early}</script>`)
       .replace('<!--head-->', () => `<title>${title}</title>`)
       .replace('<!--fonts-->', '')
-      .replace('<div id="root"><!--page--></div>', () => `<div id="root"><p class="page">${loading}</p></div>\n    <noscript><p class="page">${noScript}</p></noscript>\n    <script src="./vahekiht.js"></script>`),
+      .replace('<div id="root"><!--page--></div>', () => `<div id="root"><p class="page needs-script">${loading}</p><p class="page needs-script late">${notOpening[form]}</p></div>\n    <noscript><p class="page">${noScript}</p></noscript>\n    <script src="./vahekiht.js"></script>`),
     portablePolicy(early),
   )
 }
