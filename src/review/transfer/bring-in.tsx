@@ -20,6 +20,7 @@ type Stage =
 export function BringIn({ names, store }: BringInProps) {
   const [stage, setStage] = useState<Stage>({ kind: 'idle' })
   const field = useRef<HTMLTextAreaElement>(null)
+  const answer = useRef<HTMLDivElement>(null)
   const look = useCallback((text: string): void => {
     const carried = readCarried(text, names)
     setStage((before) => (carried.kind === 'read'
@@ -40,10 +41,15 @@ export function BringIn({ names, store }: BringInProps) {
     if (text.trim() === '') setStage({ kind: 'problem', problem: 'empty' })
     else look(text)
   }
+  // The buttons go away with the choice; the reader stands where its outcome is said.
+  const answered = (kind: 'dismissed' | 'added' | 'added-unsaved'): void => {
+    answer.current?.focus({ preventScroll: true })
+    setStage({ kind })
+  }
   const add = ({ state }: Found): void => {
     store.add(state)
     if (field.current) field.current.value = ''
-    setStage({ kind: store.get().notice === 'not-saved' ? 'added-unsaved' : 'added' })
+    answered(store.get().notice === 'not-saved' ? 'added-unsaved' : 'added')
   }
 
   return (
@@ -63,8 +69,8 @@ export function BringIn({ names, store }: BringInProps) {
         <textarea id="edenemise-kood" className="transfer-code" ref={field} rows={3} spellCheck={false} autoComplete="off" autoCapitalize="off" />
         <p><button type="submit">{transferStrings.read}</button></p>
       </form>
-      <div role="status">{messageOf(stage, store)}</div>
-      {stage.kind === 'found' && <Choice key={stage.turn} found={stage.found} store={store} add={add} dismiss={() => { setStage({ kind: 'dismissed' }) }} />}
+      <div role="status" ref={answer} tabIndex={-1}>{messageOf(stage, store)}</div>
+      {stage.kind === 'found' && <Choice key={stage.turn} found={stage.found} store={store} add={add} dismiss={() => { answered('dismissed') }} />}
     </>
   )
 }
