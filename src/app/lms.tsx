@@ -26,6 +26,7 @@ export function LmsBar({ lms }: { readonly lms: LmsBackEnd }) {
     setFailed((status.connection === 'open' && readerProgress.get().notice === 'not-saved') || !lms.end())
   }
   const { answered, all, right, points } = status.grade
+  const lesson = packagedLesson()
   return (
     <section className="lms no-print" data-unsaved={unsaved || undefined} aria-label={lmsStrings.title}>
       <div role="status">
@@ -33,7 +34,7 @@ export function LmsBar({ lms }: { readonly lms: LmsBackEnd }) {
         {failed && <p>{lmsStrings.endFailed}</p>}
       </div>
       {unsaved && <p><button type="button" onClick={() => { saveAgain(); setFailed(false) }}>{lmsStrings.tryAgain}</button> <a href={href(transferPath)}>{lmsStrings.takeAlong}</a></p>}
-      <p>{lmsStrings.grade(answered, all, right, points)}</p>
+      <p>{lmsStrings.grade(answered, all, right, points)}{lesson !== undefined && <> <a href={href(lessonPath(lesson))}>{lmsStrings.scoredLesson}</a></>}</p>
       {(status.connection === 'open' || status.connection === 'preview') && <button type="button" onClick={end}>{lmsStrings.end}</button>}
     </section>
   )

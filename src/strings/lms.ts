@@ -19,6 +19,8 @@ export const lmsStrings = {
     newer: 'Õpikeskkonnas on vastuseid kursuse uuemast versioonist. Need on eraldi alles, kuid see versioon neid lugeda ei oska. Ütle seda õpetajale.',
   },
   grade: (answered: number, all: number, right: number, points: number) => `Vastatud ${String(answered)}/${String(all)}, õigesti ${String(right)}. Punkte: ${String(points)}/100.`,
+  /** In a package of one lesson: a link to it, as the rest of the course is there too but gives no points. */
+  scoredLesson: 'Õppetükk, mis annab punkte',
   end: 'Lõpeta',
   endFailed: 'Lõpetada ei õnnestunud, sest õpikeskkond ei vasta. Sinu vastused on selles aknas alles. Proovi natukese aja pärast uuesti.',
   endedTitle: 'Lõpetatud',
