@@ -102,6 +102,8 @@ type KindsBy<Way> = { [Kind in Question['kind']]: (typeof answeredBy)[Kind] exte
 
 /** A question whose options are words: it can be asked aloud, mixed and voted on. Layers and gaps mean little without their picture. */
 export type WordedQuestion = Extract<Question, { readonly kind: KindsBy<'words'> }>
+
+/** Whether a question's options are words. */
 export const isWorded = (question: Question): question is WordedQuestion => answeredBy[question.kind] === 'words'
 
 /** What the reader has picked: ids of options in any order, or of all pieces in the reader's order. */
