@@ -26,11 +26,12 @@ export const layerList = 'kiht'
 export function Insertion({ draft, order, chosen, onSelect, onAct }: InsertionProps) {
   const fitting = useMemo(() => fittingAt(draft, chosen), [draft, chosen])
   const placed = useRef(false)
+  // Drawn anew, it shows what fits now: after each drawing, since only that of a placed block has something to do.
   useEffect(() => {
     if (!placed.current) return
     placed.current = false
     focusInsertion()
-  }, [draft, chosen])
+  })
   const place = (block: BlockId): void => {
     placed.current = true
     onAct({ do: 'place', block, at: chosen })

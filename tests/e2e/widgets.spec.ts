@@ -161,7 +161,7 @@ test('a lab: settings, terminal and counts have names; that it runs and has ende
       - table "Loendid"
   `)
   await machine.getByRole('button', { name: 'Käivita' }).click()
-  await expect(machine.getByRole('status').first()).toHaveText(/lõpetas/, { timeout: 25_000 })
+  await expect(machine.getByRole('status').filter({ hasText: /lõpetas/ })).toHaveCount(1, { timeout: 25_000 })
   await expect(page.getByRole('slider')).toHaveAccessibleName(/.+/)
 })
 
