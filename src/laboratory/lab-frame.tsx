@@ -43,7 +43,7 @@ export function LabFrame({ module: { lab, lessons, sources }, more, children }: 
         <LabHeading {...labHeadings.guest} />
         {lab.intro.map((text) => <p key={text}><Prose text={text} /></p>)}
         <LabHeading {...labHeadings.machine} />
-        {!form.machine && <p className="notice no-print">{labStrings.noMachine}{'guest' in lab && ` ${labStrings.recordedHere}`}</p>}
+        {!form.machine && <p className="notice no-print">{labStrings.noMachine}{lab.guest !== 'program' && ` ${labStrings.recordedHere}`}</p>}
         {children}
       </div>
       <footer className="lesson-foot"><Sources sources={sources} /><p><CopyFrameCode path={embedLabPath(lab.id)} title={embedStrings.labFrame(lab.title)} /></p></footer>
