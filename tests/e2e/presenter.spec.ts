@@ -6,6 +6,11 @@ import { expect, inClass as awake, lessonPath, test, violations } from './suppor
 const slug = lessonPath.split('/')[2] ?? ''
 const projector = `/esitlus/tund/${slug}/`
 const presenter = `/ettekandja/tund/${slug}/`
+/** The search part once the address bar has followed: that takes a frame. */
+const settledSearch = async (page: Page): Promise<string> => {
+  await page.evaluate(async () => new Promise((done) => { setTimeout(done, 200) }))
+  return new URL(page.url()).search
+}
 const place = (page: Page) => page.locator('.projector-place')
 
 test('keys of a clicker move on, and nothing moves in the dark', async ({ page }) => {
@@ -55,14 +60,14 @@ test('the presenter’s window moves the screen and hears of it, late or early, 
   await awake(screen)
   await screen.keyboard.press('ArrowRight')
   await screen.keyboard.press('ArrowRight')
-  const here = new URL(screen.url()).search
+  const here = await settledSearch(screen)
   const desk = await context.newPage()
   await desk.goto(presenter)
   await expect(desk).toHaveURL(presenter + here)
   await expect(desk.getByText('Ekraan kuulab.')).toBeVisible()
   await desk.getByRole('button', { name: 'Edasi' }).click()
   await expect(screen).not.toHaveURL(projector + here)
-  const next = new URL(desk.url()).search
+  const next = await settledSearch(desk)
   await expect(screen).toHaveURL(projector + next)
   await screen.reload()
   await expect(screen).toHaveURL(projector + next)
