@@ -138,8 +138,8 @@ test('the presenter’s page: regions for now and next with their notes; a scree
     - status: /Ekraan ei vasta/
     - button "Edasi"
     - combobox "Ülevaade"
-    - 'region /^Praegu: Pilt 1/':
-      - region "Märkmed"
+    - 'region /^Praegu: Pilt 1/'
+    - region "Märkmed"
     - region "Järgmisena"
   `)
 })
