@@ -129,7 +129,7 @@ for (const { name, packages, start, listener, disk } of browsers) {
       await page.open(`${site.address}/labor/${lab}/`)
       await page.press({ css: 'button', inside: 'main', name: 'Käivita' })
       await page.says({ css: 'main' }, /Külaline lõpetas käsuga HLT\./)
-      expect(await page.read(() => document.querySelector('[aria-label="Jadapordi väljund"] pre')?.textContent)).toBe(measured.text)
+      expect(await page.read(() => document.querySelector('.lab-terminal pre')?.textContent)).toBe(measured.text)
       const { counts: { out, in: reads, mmio, hlt }, instructions } = measured
       const rows = await page.read(() => [...document.querySelectorAll('[aria-label="Loendid"] tbody tr')].map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent)))
       expect(rows.slice(0, 6)).toEqual([[numberText(instructions), 'ei väljuta'], ...[out, reads, mmio, hlt, out + reads + mmio + hlt].map((count) => [numberText(count), numberText(count)])])
@@ -142,7 +142,7 @@ for (const { name, packages, start, listener, disk } of browsers) {
       await page.open(`${site.address}/labor/oma/`)
       await page.press({ css: 'button', inside: 'main', name: 'Käivita' })
       await page.says({ css: 'main' }, /Käske 128, väljumisi 22\./)
-      expect(await page.read(() => document.querySelector('[aria-label="Jadapordi väljund"] pre')?.textContent)).toBe('Tere, oma külaline!\n')
+      expect(await page.read(() => document.querySelector('.lab-terminal pre')?.textContent)).toBe('Tere, oma külaline!\n')
       expect(await counts()).toEqual(['128', '21', '0', '0', '1', '22'])
       // At the end of the text: a line more, which is a fault; then its letters are taken back.
       await page.press(area)

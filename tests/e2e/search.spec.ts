@@ -119,6 +119,8 @@ for (const question of ['<script>alert(1)</script>', '<img src=x onerror=alert(1
     await shellAwake(page)
     await field(page).fill(question)
     await expect(page.locator('.search-count')).toHaveText(/^(Leitud|Otsingule|Selles tekstis)/)
+    // The address bar follows a frame after what is found.
+    await expect(page).toHaveURL(/\?q=/)
     await page.reload()
     await expect(page.locator('.search-count')).toHaveText(/^(Leitud|Otsingule|Selles tekstis)/)
     expect(await page.getByRole('main').locator('script, img, b').count()).toBe(0)
