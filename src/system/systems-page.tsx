@@ -23,15 +23,15 @@ interface Order { readonly column: Column; readonly ascending: boolean }
 /** All systems side by side; a press on a column's name puts them in its order, another press turns it round. */
 export function SystemsPage({ stacks }: { readonly stacks: readonly StackDocument[] }) {
   const rows = useMemo(() => rowsOf(stacks), [stacks])
-  const [{ column: sortedBy, ascending }, setOrder] = useState<Order>({ column: 'family', ascending: true })
+  const [order, setOrder] = useState<Order>({ column: 'family', ascending: true })
   const [said, setSaid] = useState('')
   const press = (column: Column): void => {
-    const next = { column, ascending: column === sortedBy ? !ascending : true }
+    const next = { column, ascending: column !== order.column || !order.ascending }
     setOrder(next)
     setSaid(systemStrings.sorted(titles[column], next.ascending))
   }
   // The mark of the column answers the press; two hundred cells follow in the next frame.
-  const order = useDeferredValue(useMemo((): Order => ({ column: sortedBy, ascending }), [sortedBy, ascending]))
+  const shownOrder = useDeferredValue(order)
   return (
     <div className="systems">
       <h1>{systemsHead.tableTitle}</h1>
@@ -42,14 +42,14 @@ export function SystemsPage({ stacks }: { readonly stacks: readonly StackDocumen
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" aria-sort={column === sortedBy ? (ascending ? 'ascending' : 'descending') : undefined}>
+              <th key={column} scope="col" aria-sort={column === order.column ? (order.ascending ? 'ascending' : 'descending') : undefined}>
                 <button type="button" className="sort-button needs-script no-print" onClick={() => { press(column) }}>{titles[column]}<SortMark /></button>
                 <span className="sort-plain">{titles[column]}</span>
               </th>
             ))}
           </tr>
         </thead>
-        <Rows rows={rows} order={order} />
+        <Rows rows={rows} order={shownOrder} />
       </table>
     </div>
   )
