@@ -110,7 +110,7 @@ function BesidePlace() {
   const offline = useStore(offlineParts, undefined)
   if (!fault) return offline && <offline.Offer />
   return (
-    <div className="notice fault-beside no-print" role="status">
+    <div className="notice window-foot no-print" role="status">
       <p>{failureStrings.beside}</p>
       <CopyReport said={failureStrings.beside} error={fault.error} />{' '}
       <button type="button" onClick={() => { faultBeside.set(undefined) }}>{failureStrings.close}</button>

@@ -35,7 +35,7 @@ export const partsOf = (offline: Offline): OfflineParts => {
       const before = useRef<Element>(null)
       if (!update || later) return null
       const arrive = ({ relatedTarget }: FocusEvent): void => {
-        if (relatedTarget && !relatedTarget.closest('.offline-offer')) before.current = relatedTarget
+        if (relatedTarget && !relatedTarget.closest('.window-foot')) before.current = relatedTarget
       }
       const putItOff = (): void => {
         putOff.set(true)
@@ -44,7 +44,7 @@ export const partsOf = (offline: Offline): OfflineParts => {
         if (place instanceof HTMLElement) place.focus({ preventScroll: true })
       }
       return (
-        <section className="notice offline-offer no-print" aria-label={offlineStrings.offerTitle}>
+        <section className="notice window-foot no-print" aria-label={offlineStrings.offerTitle}>
           <p>{newVersion}</p>
           <p>{takeButton(arrive)} <button type="button" onFocus={arrive} onClick={putItOff}>{offlineStrings.later}</button></p>
         </section>

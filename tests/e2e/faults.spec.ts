@@ -140,7 +140,7 @@ test('a fault beside the drawing is told of at the foot of the window, and can b
   await page.evaluate(() => { Math.random = () => { throw new TypeError('planted') } })
   await page.getByRole('main').locator(`a[href="${lessonPath}"]`).click()
   await expectReport(page, 'Lehel läks midagi valesti.')
-  const notice = page.locator('.fault-beside')
+  const notice = page.locator('.window-foot')
   await expect(notice).toBeInViewport({ ratio: 1 })
   await notice.getByRole('button', { name: 'Sulge' }).click()
   await expect(notice).toHaveCount(0)
