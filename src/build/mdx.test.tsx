@@ -47,3 +47,7 @@ test('columns are aligned by class, because the CSP blocks style attributes', ()
   expect(html).toContain('<td class="align-center">otse</td>')
   expect(html).not.toMatch(/ (style|align)=/)
 })
+
+test('a table is called as its chapter', () => {
+  expect(html).toContain('<table aria-labelledby="kes-jagab-protsessorit-1">')
+})

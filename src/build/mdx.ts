@@ -15,6 +15,15 @@ const rehypeAlignClass = () => (tree: Root): void => {
   })
 }
 
+/** A table is called as its chapter, so that tables in a list of a page's parts can be told apart. Runs after the headings have their ids. */
+const rehypeTableName = () => (tree: Root): void => {
+  let heading: string | undefined
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (/^h\d$/.test(tagName) && typeof properties['id'] === 'string') heading = properties['id']
+    if (tagName === 'table' && heading !== undefined) properties['ariaLabelledBy'] = [heading]
+  })
+}
+
 /** Compiles lessons and teacher's plans; called by the bundler for those files only, and once for both the client and the server. */
 export const mdx = (): Plugin => {
   const compiler = mdxRollup({
@@ -22,7 +31,7 @@ export const mdx = (): Plugin => {
     mdxExtensions: ['.mdx', '.md'],
     remarkPlugins,
     // Slugs come first: soft hyphens do not belong in addresses.
-    rehypePlugins: [rehypeAlignClass, rehypeSlug, rehypeHyphenation],
+    rehypePlugins: [rehypeAlignClass, rehypeSlug, rehypeTableName, rehypeHyphenation],
   })
   const compiled = new Map<string, { readonly source: string; readonly code: Promise<string | undefined> }>()
   return {

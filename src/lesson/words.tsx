@@ -14,6 +14,7 @@ import { LabCard } from './lab-card.tsx'
 import { evidencePath, lineAnchor } from './paths.ts'
 import { QuestionSlot } from './question-slot.tsx'
 import { sourceAnchor } from './sources.tsx'
+import { TableFrame } from './table-frame.tsx'
 import { termAnchor, termExplanation } from './terms.tsx'
 import { href } from '../ui/site-address.ts'
 
@@ -52,10 +53,6 @@ const Perekond = ({ virn }: { readonly virn: string }) => {
 const Anchor = ({ href: target = '', children, ...rest }: ComponentProps<'a'>) =>
   <a {...rest} href={target.startsWith('/') ? href(target) : target}>{children}</a>
 
-/** A table may be wider than a phone: it scrolls within its own frame, which the keyboard can reach. */
-const Table = (props: ComponentProps<'table'>) =>
-  <div className="table-frame" tabIndex={0} role="group" aria-label={lessonStrings.table}><table {...props} /></div>
-
 /** Commands and what a computer printed: English, never wrapped, scrolled within its own frame. */
 const CodeBlock = (props: ComponentProps<'pre'>) =>
   <div className="code-frame" tabIndex={0} role="group" aria-label={lessonStrings.code}><pre lang="en" {...props} /></div>
@@ -70,4 +67,4 @@ const Labor = ({ id }: { readonly id: string }) => {
   return lab && <LabCard id={id} title={lab.title} summary={lab.summary} />
 }
 
-export const words: MDXComponents = { Kihidiagramm, Kutsejada, Võrdlus, Labor, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Tõend, Perekond, a: Anchor, table: Table, pre: CodeBlock }
+export const words: MDXComponents = { Kihidiagramm, Kutsejada, Võrdlus, Labor, Ennustus: Question, Küsimus: Question, Mõiste, Allikas, Tõend, Perekond, a: Anchor, table: TableFrame, pre: CodeBlock }

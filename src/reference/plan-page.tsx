@@ -1,6 +1,7 @@
 import type { MDXComponents, MDXContent } from 'mdx/types'
 import { useMemo, type ComponentProps } from 'react'
 import type { PlanEntry } from '../content/lesson-entry.ts'
+import { TableFrame } from '../lesson/table-frame.tsx'
 import { lessonPath, projectorPath, teacherPath, worksheetPath } from '../lesson/paths.ts'
 import { lessonStrings } from '../strings/lesson.ts'
 import { referenceHead } from '../strings/reference-head.ts'
@@ -24,7 +25,7 @@ export function PlanPage({ plan: { slug, order, title, minutes, figures }, Conte
 }
 
 const componentsFor = (slug: string, figures: readonly string[]): MDXComponents => ({
-  table: (props: ComponentProps<'table'>) => <div className="table-frame" tabIndex={0} role="group" aria-label={lessonStrings.table}><table {...props} /></div>,
+  table: TableFrame,
   code: ({ children, ...rest }: ComponentProps<'code'>) => (typeof children === 'string' && figures.includes(children)
     ? <a href={href(`${lessonPath(slug)}#${children}`)}><code {...rest}>{children}</code></a>
     : <code {...rest}>{children}</code>),
