@@ -28,7 +28,7 @@ const missingPoints: readonly Point[] = [
   ['Ekraanilugejad', 'Ühegi päris ekraanilugejaga ei ole kursust veel läbi kuulatud, ei arvutis ega telefonis. Teame, mida brauser neile ütleb, aga mitte seda, kuidas nad selle ette loevad.'],
   ['Inimesed', 'Ükski õpilane, kes ekraanilugejat või muud abivahendit iga päev vajab, ei ole kursust veel proovinud.'],
   ['Teised brauserid', 'Firefox ja WebKitGTK käivad läbi lühikese ringi, mitte iga lehte, ning fookust, kontrasti ja nimesid katsed seal ei mõõda. Päris Safariga ei ole kursust veel proovitud, ei arvutis ega telefonis.'],
-  ['Ühesugused nimed', 'Ühe õppetüki tabelitel on ekraanilugeja jaoks kõigil sama nimi ning iga joonise all on sama nimega nupud. Millise juurde nad kuuluvad, ütleb lähim pealkiri või joonise nimi.'],
+  ['Ühesugused nimed', 'Iga joonise all on sama nimega nupud; millise juurde need kuuluvad, ütleb joonise nimi või lähim pealkiri. Tabel kannab ekraanilugeja jaoks oma peatüki nime, nii et ühe peatüki kahel tabelil on sama nimi.'],
   ['Laborid', 'Emuleeritud masina ekraan on tekst, mida ekraanilugeja saab lugeda, aga uusi ridu ette ei loeta. Tulemust ja vigu loetakse.'],
   ['Laiad tabelid ja kood', 'Kitsal ekraanil keritakse neid omaette raamis paremale ja tagasi. Standard lubab seda, kuid mugav see ei ole.'],
   ['Mälupulga vorm', 'Ketta pealt avatud kursus vajab skripti. Ilma selleta on seal ainult teade.'],
