@@ -111,7 +111,7 @@ const keys = async (/** @type {Page} */ page, /** @type {string[]} */ pressed) =
 
 /** @type {Part[]} */
 const parts = [
-  { name: 'figure, steps', path: 'oppetukk/kvm/', act: async (page) => clicks(page.locator('figure.figure').first().locator('[data-figure-button="next"]'), 3) },
+  { name: 'figure, steps', path: 'oppetukk/kvm/', act: async (page) => clicks(page.locator('figure.figure [data-figure-button="next"]:not([aria-disabled="true"])').first(), 3) },
   {
     name: 'question', path: 'oppetukk/kvm/', act: async (page) => {
       const card = page.locator('.question').filter({ hasText: /^Küsimus/ }).first()
