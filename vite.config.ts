@@ -28,6 +28,8 @@ export default defineConfig({
   plugins: [content(), licences(true), mdx(), react({ include: /\.(mdx|tsx?)$/ }), appIcons(), prerender(), offline(), preview()],
   build: {
     target,
+    // The pages' policy lets no file come as text: the small fonts would be refused.
+    assetsInlineLimit: 0,
     // A page's first script is there before any other is asked for. Asked for again, it would say in Firefox that it could not be loaded.
     modulePreload: { resolveDependencies: (_, files) => files.filter((file) => !/^assets\/index-[^/]*\.js$/.test(file)) },
     rolldownOptions: {

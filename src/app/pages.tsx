@@ -29,7 +29,12 @@ const namedPart = <Props extends object>(load: (props: Props) => Promise<(() => 
 const slugOf = ({ slug }: LessonProps): string => slug
 const idOf = ({ id }: IdProps): string => id
 
-export const lessonPart = namedPart(async ({ slug }) => (await import('./lesson.tsx')).lessonPage(slug), slugOf)
+export const lessonPart = namedPart(async ({ slug }) => {
+  // Asked for together: one after the other they would cost a slow network two more round trips. Where one fails, the page's own request says so.
+  import('../lesson/load-lesson.ts').then(async ({ loadLesson }) => loadLesson(slug)).catch(() => {})
+  import('../lesson/figure-driver.tsx').catch(() => {})
+  return (await import('./lesson.tsx')).lessonPage(slug)
+}, slugOf)
 export const planPart = namedPart(async ({ slug }) => (await import('./teacher.tsx')).planPage(slug), slugOf)
 export const projectorPart = namedPart(async ({ deck }: DeckProps) => (await import('./deck.tsx')).deckPage(deck, 'projector'), ({ deck }) => deck)
 export const presenterPart = namedPart(async ({ deck }: DeckProps) => (await import('./deck.tsx')).deckPage(deck, 'presenter'), ({ deck }) => deck)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { framedBy, hashOf, headerPolicy, inlineScripts, isWorkerScript, pagePolicy, policyOf, withPolicy, workerPolicy } from './csp.ts'
+import { framedBy, hashOf, headerPolicy, inlineScripts, inlineStyles, isWorkerScript, pagePolicy, policyOf, withPolicy, workerPolicy } from './csp.ts'
 
 const page = '<head>\n<meta charset="utf-8" />\n<script>a()</script>\n<script type="application/ld+json">{}</script>\n<script type="module" src="/x.js"></script></head>'
 
@@ -9,6 +9,12 @@ describe('the policy', () => {
     // printf 'a()' | openssl dgst -sha256 -binary | base64
     expect(hashOf('a()')).toBe("'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='")
     expect(pagePolicy([hashOf('a()')])).toContain(`script-src 'self' ${hashOf('a()')};`)
+  })
+
+  test('allows the sheets within a page by their hash, and no others', () => {
+    expect(inlineStyles('<style media="screen">.a{color:red}</style><style>b{}</style><p>style</p>')).toEqual(['.a{color:red}', 'b{}'])
+    expect(pagePolicy([], [hashOf('a()')])).toContain(`style-src 'self' ${hashOf('a()')};`)
+    expect(pagePolicy([])).toContain("style-src 'self';")
   })
 
   test('loosens nothing', () => {

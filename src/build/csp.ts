@@ -1,19 +1,22 @@
 // The Content-Security-Policy of the pages: as a <meta> in every page, so that it holds on any static host, and as headers.
 import { createHash } from 'node:crypto'
 
-/** A source expression that allows an inline script of exactly this text. */
-export const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+/** A source expression that allows an inline script or sheet of exactly this text. */
+export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Texts of the inline scripts that a browser would run; data blocks such as JSON-LD are never run, so no policy concerns them. */
 export const inlineScripts = (html: string): string[] =>
   [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(([, attributes = '', text = '']) =>
     (/\bsrc=/.test(attributes) || /\btype="application\/ld\+json"/.test(attributes) ? [] : [text]))
 
-/** For a <meta>. */
-export const pagePolicy = (hashes: readonly string[]): string => [
+/** Texts of the sheets that a page carries within. */
+export const inlineStyles = (html: string): string[] => [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text)
+
+/** For a <meta>: the site's own files, and what stands in the page by its hash. */
+export const pagePolicy = (scripts: readonly string[], styles: readonly string[] = []): string => [
   "default-src 'self'",
-  ["script-src 'self'", ...hashes].join(' '),
-  "style-src 'self'",
+  ["script-src 'self'", ...scripts].join(' '),
+  ["style-src 'self'", ...styles].join(' '),
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

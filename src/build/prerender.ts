@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { beforePaint } from './before-paint.ts'
-import { hashOf, inlineScripts, pagePolicy, withPolicy } from './csp.ts'
-import { neededSheets, sheetsOf, withSheets } from './sheets.ts'
+import { hashOf, inlineScripts, inlineStyles, pagePolicy, withPolicy } from './csp.ts'
+import { linked, neededSheets, sheetsOf, within, withSheets } from './sheets.ts'
 
 /** One page of the site, as the server's bundle lists it. */
 export interface PrerenderedPage {
@@ -62,7 +62,7 @@ export const prerender = (): Plugin => ({
         const { head, html } = await render(page)
         const blocked = blockedMarkup(html)
         if (blocked !== undefined) throw new Error(`${page.path}: the page's policy would block ${blocked}`)
-        writeWhole(join(directory, page.file), filled(styled(html), base, head, html))
+        writeWhole(join(directory, page.file), filled(styled(page, html), base, head, html))
       }
       const others = await files()
       for (const { file, text } of others) writeWhole(join(directory, file), text)
@@ -72,14 +72,23 @@ export const prerender = (): Plugin => ({
 })
 
 /** Gives the template with the stylesheets that a page's HTML needs. Throws where the site has no core sheet, which the template links. */
-const sheetsIn = (directory: string, template: string): ((html: string) => string) => {
+const sheetsIn = (directory: string, template: string): ((page: PrerenderedPage, html: string) => string) => {
   const files = readdirSync(join(directory, 'assets')).filter((name) => name.endsWith('.css')).sort().map((name) => `assets/${name}`)
   const core = files.find((file) => template.includes(file))
   if (core === undefined) throw new Error('prerender: the template links no stylesheet')
-  const textOf = (file: string): string => readFileSync(join(directory, file), 'utf8')
+  const textOf = (file: string): string => readFileSync(join(directory, file), 'utf8').trim()
   const sheets = sheetsOf(textOf(core), Object.fromEntries(files.filter((file) => file !== core).map((file) => [file, textOf(file)])))
-  return (html) => withSheets(template, core, neededSheets(html, sheets))
+  return ({ path }, html) => {
+    const others = neededSheets(html, sheets)
+    return withSheets(template, core, isReadFirst(path) ? within(core, [core, ...others].map((file) => ({ file, text: textOf(file) }))) : linked(core, others))
+  }
 }
+
+/**
+ * The pages that readers come to from outside, the lessons and the home page, carry their sheets within. All of them would not pay: each copy is 8 KB
+ * to keep for the time without a network.
+ */
+const isReadFirst = (path: string): boolean => path === '/' || path.startsWith('/oppetukk/')
 
 const writeWhole = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true })
@@ -103,10 +112,10 @@ export const blockedMarkup = (html: string): string | undefined =>
 /** The template with a page in it, and the policy that allows exactly its own inline scripts. */
 const filled = (template: string, base: string, head: string, html: string): string => {
   const whole = template.replace('<!--head-->', () => head).replace('<!--page-->', () => html)
-  return withPolicy(whole, pagePolicy(inlineScripts(whole).map(hashOf))).replaceAll('%BASE%', base)
+  return withPolicy(whole, pagePolicy(inlineScripts(whole).map(hashOf), inlineStyles(whole).map(hashOf))).replaceAll('%BASE%', base)
 }
 
-/** The two files that the first screen needs; the monospaced ones can wait. */
-const fontsOf = (files: readonly string[]): string[] => files.filter((file) => /atkinson-hyperlegible-next-.*\.woff2$/.test(file))
+/** The two files that the first screen needs; the monospaced ones can wait, and the letters of other languages may never be needed. */
+const fontsOf = (files: readonly string[]): string[] => files.filter((file) => /atkinson-hyperlegible-next-(?:latin-wght|caron).*\.woff2$/.test(file))
 
 const preload = (file: string): string => `<link rel="preload" as="font" type="font/woff2" crossorigin href="%BASE%${file}">`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { neededSheets, sheetsOf, withSheets } from './sheets.ts'
+import { linked, neededSheets, sheetsOf, within, withSheets } from './sheets.ts'
 
 const sheets = sheetsOf('.page{margin:0}.still .label{padding:.5rem}', {
   'assets/a.css': '.desk>.label{margin:1.5em}.desk-tool:hover{color:red}',
@@ -16,10 +16,21 @@ it('a page links the sheets of whose own classes it bears one', () => {
   expect(neededSheets('<div class="desk-tool slides"></div>', sheets)).toEqual([])
 })
 
-it('they are linked as the core is, after it', () => {
-  const template = '<link rel="icon" href="/f.svg">\n    <link rel="stylesheet" crossorigin href="/kursus/assets/core.css">\n'
-  expect(withSheets(template, 'assets/core.css', ['assets/a.css'])).toBe(
-    '<link rel="icon" href="/f.svg">\n    <link rel="stylesheet" crossorigin href="/kursus/assets/core.css">\n    <link rel="stylesheet" crossorigin href="/kursus/assets/a.css">\n')
-  expect(withSheets(template, 'assets/core.css', [])).toBe(template)
-  expect(() => withSheets('<link rel="icon" href="/f.svg">', 'assets/core.css', [])).toThrow('assets/core.css')
+const template = '<meta charset="utf-8">\n    <!--sheets-->\n    <script src="/x.js"></script>\n    <link rel="stylesheet" crossorigin href="/kursus/assets/core.css">\n    <link rel="manifest" href="/m">'
+
+it('sheets come before every script, the core first, and are linked as the core is', () => {
+  expect(withSheets(template, 'assets/core.css', linked('assets/core.css', ['assets/a.css']))).toBe(
+    '<meta charset="utf-8">\n    <link rel="stylesheet" crossorigin href="/kursus/assets/core.css">\n    <link rel="stylesheet" crossorigin href="/kursus/assets/a.css">\n    <script src="/x.js"></script>\n    <link rel="manifest" href="/m">')
+})
+
+it('a template without a place for them, or without a core, stops the build', () => {
+  expect(() => withSheets('<!--sheets--><link rel="icon" href="/f.svg">', 'assets/core.css', linked('assets/core.css', []))).toThrow('assets/core.css')
+  expect(() => withSheets(template.replace('<!--sheets-->', ''), 'assets/core.css', linked('assets/core.css', []))).toThrow('<!--sheets-->')
+})
+
+it('a page may carry their text, whatever signs it holds, unless it would end the tag; a link that is not fetched says which sheet it is', () => {
+  const text = '.a::before{content:"$&<b>"}'
+  expect(withSheets(template, 'assets/core.css', within('assets/core.css', [{ file: 'assets/core.css', text }, { file: 'assets/a.css', text: '.b{}' }]))).toContain(
+    `<meta charset="utf-8">\n    <style>${text}</style>\n    <link disabled rel="stylesheet" crossorigin href="/kursus/assets/core.css">\n    <style>.b{}</style>\n    <link disabled rel="stylesheet" crossorigin href="/kursus/assets/a.css">\n    <script`)
+  expect(() => withSheets(template, 'assets/core.css', within('assets/core.css', [{ file: 'assets/core.css', text: '.a{content:"</style>"}' }]))).toThrow('assets/core.css')
 })

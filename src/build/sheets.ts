@@ -26,9 +26,28 @@ export const neededSheets = (html: string, sheets: readonly Sheet[]): readonly s
 
 const classesOf = (css: string): ReadonlySet<string> => new Set([...css.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = '']) => name))
 
-/** The template's link to the core, and those to the page's sheets after it. Throws where the template has no such link. */
-export const withSheets = (template: string, core: string, files: readonly string[]): string => {
-  const link = [...template.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(([tag]) => tag).find((tag) => tag.includes(core))
-  if (link === undefined) throw new Error(`the page links no ${core}`)
-  return template.replace(link, () => [link, ...files.map((file) => link.replace(core, () => file))].join('\n    '))
+/**
+ * The template with the page's sheets, the core first, where it says `<!--sheets-->`: before scripts and fonts, so that a host which sends everything
+ * at once sends first what the page cannot be drawn without. Throws where the template has no link to the core, or no such place.
+ */
+export const withSheets = (template: string, core: string, tags: (link: string) => readonly string[]): string => {
+  const found = [...template.matchAll(/\s*(<link\b[^>]*\brel="stylesheet"[^>]*>)/g)].find(([tag]) => tag.includes(core))
+  if (found === undefined) throw new Error(`the page links no ${core}`)
+  if (!template.includes(place)) throw new Error(`the page has no ${place}`)
+  const [line, link = ''] = found
+  return template.replace(line, '').replace(place, () => tags(link).join('\n    '))
 }
+
+const place = '<!--sheets-->'
+
+/** Links to the core and to the page's other sheets, as the template links the core. */
+export const linked = (core: string, files: readonly string[]) => (link: string): readonly string[] => [link, ...files.map((file) => link.replace(core, () => file))]
+
+/**
+ * The sheets' own text: on a slow network a linked sheet comes one round trip after the page, and nothing is drawn until then. A disabled link, which no
+ * browser fetches, tells the bundler's loader that the sheet is there. Throws on text that would end the tag.
+ */
+export const within = (core: string, sheets: readonly { readonly file: string; readonly text: string }[]) => (link: string): readonly string[] => sheets.flatMap(({ file, text }) => {
+  if (/<\/style/i.test(text)) throw new Error(`${file} cannot stand within a page`)
+  return [`<style>${text}</style>`, link.replace(core, () => file).replace('<link', '<link disabled')]
+})
