@@ -38,7 +38,8 @@ export default defineConfig({
           groups: [
             ...Object.entries(sheets).map(([name, test]) => ({ name, test })),
             // Rarely changed packages get a file of their own, so that a new lesson does not empty the visitor's cache.
-            { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|cookie|set-cookie-parser)[\\/]/ },
+            // With them goes what every chunk asks about the address; alone it would be a request of every page for 1 KB.
+            { name: 'react', test: /[\\/](node_modules[\\/](react|react-dom|scheduler|react-router|cookie|set-cookie-parser)[\\/]|src[\\/]ui[\\/](site-address|forms|address-bar|frame)\.ts$)/ },
             // So it is with questions: the cards of every kind share nearly all of this.
             { name: 'question', test: /[\\/]src[\\/](model[\\/]quiz\.ts|strings[\\/]quiz\.ts|ui[\\/]prose\.tsx|quiz[\\/](answers|check|check-button|explanation|frame|mark-icon|options|prediction|prompt|question|shuffle)\.tsx?)$/ },
             // What every figure needs, with the model under it: one file. Left alone it falls into a dozen, which pack 2 KB worse. The rules of stacks are not in it: only the builder tells them, 2 KB.

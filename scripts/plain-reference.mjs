@@ -56,9 +56,8 @@ function plainMain() {
     const layers = [...element.querySelectorAll('.twin-text > ul > li')].map(text)
     const rest = [...element.querySelectorAll('.twin-text > p')].map(text)
     const steps = [...element.querySelectorAll('.figure-sentences > p')].map(sentence => {
-      const copy = /** @type {Element} */ (sentence.cloneNode(true))
-      copy.querySelector('.number')?.remove()
-      return text(copy)
+      sentence.querySelector('.number')?.remove()
+      return text(sentence)
     })
     return `<section class=figure><h3>${text(element.querySelector('figcaption'))}</h3><ol class=layers>${layers.map(words => `<li>${words}`).join('')}</ol>${rest.map(words => `<p>${words}`).join('')}${
       steps.length

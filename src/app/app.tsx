@@ -53,7 +53,7 @@ export function App({ view, onShown }: AppProps) {
       {searching && <SearchIsland onClose={closeSearch} />}
       <main id="sisu" ref={main} tabIndex={-1} aria-busy={busy || undefined}>{content}</main>
       <footer className="site-foot">
-        <p>{appStrings.name}: {appStrings.tagline}. {contentLicence} <a rel="license" href={appStrings.licenceAddress}>{licenceName}</a>. {codeLicence} {appStrings.contentMark(import.meta.env.VAHEKIHT_CONTENT)}</p>
+        <p>{`${appStrings.name}: ${appStrings.tagline}. ${contentLicence} `}<a rel="license" href={appStrings.licenceAddress}>{licenceName}</a>{`. ${codeLicence} ${appStrings.contentMark(import.meta.env.VAHEKIHT_CONTENT)}`}</p>
         <ul className="no-print">
           {navigation.foot.map(({ path, title }) => <li key={path}><a href={href(path)}>{title}</a></li>)}
         </ul>

@@ -4,6 +4,8 @@ try {
   const theme = localStorage.getItem('vahekiht:teema')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme
 } catch {}
+// A reload goes back to its height, an address with a place to its place: then nothing is left for later (whole.ts).
+if (location.hash || location.search || performance.navigation.type) document.documentElement.dataset['whole'] = ''
 // Presses on parts of the page that have not woken up yet. They are kept from React, which would answer some of them while it
 // wakes the part; src/ui/early-presses.ts replays each of them once. So are plain presses on links marked `data-waits`: until the part
 // has followed the page's address, they lead elsewhere.

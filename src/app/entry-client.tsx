@@ -22,6 +22,7 @@ import { reloadIfPublishedAnew } from './published-anew.ts'
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
 import { searchOpen } from './search-open.ts'
 import { surroundings } from './surroundings.ts'
+import { layOutFor } from './whole.ts'
 
 // A bookmark may name the file itself; the page's address is its folder.
 if (!isPortable && location.pathname.endsWith('/index.html')) history.replaceState(history.state, '', location.pathname.slice(0, -'index.html'.length) + location.search + location.hash)
@@ -56,6 +57,7 @@ const siteNavigator = createNavigator({
     const { page } = view.get()
     const same = samePage(page, arrival.page)
     toScroll = arrival
+    if (!same) layOutFor(arrival)
     view.set({ page: same ? page : arrival.page, busy: false })
     if (arrival.page.kind === 'failed') void reloadIfPublishedAnew()
     follow(arrival.entry)

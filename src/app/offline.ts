@@ -1,6 +1,7 @@
 // Offline use begins when the page has come whole and the browser has nothing better to do.
 import type { OfflineParts } from '../offline/status.tsx'
 import { whenIdle } from '../ui/idle.ts'
+import { savesData } from '../ui/saves-data.ts'
 import { createStore } from '../ui/store.ts'
 
 /** What the page shows of it, once its code has come. */
@@ -8,10 +9,7 @@ export const offlineParts = createStore<OfflineParts | undefined>(undefined)
 
 const begin = async (): Promise<void> => {
   const { beginOffline } = await import('../offline/offline-start.ts')
-  // Not every browser has it.
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
-  const savesData = typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  offlineParts.set(beginOffline(navigator.serviceWorker, import.meta.env.BASE_URL, savesData))
+  offlineParts.set(beginOffline(navigator.serviceWorker, import.meta.env.BASE_URL, savesData()))
 }
 
 /** Not from a disk, not where the browser has no workers, and not while developing: there every file changes. */

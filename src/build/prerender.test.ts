@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { blockedMarkup, siteOrigin } from './prerender.ts'
+import { allows, blockedMarkup, siteOrigin } from './prerender.ts'
+import { hashOf, pagePolicy, withPolicy } from './csp.ts'
 
 test('markup that the policy would block is found, and named', () => {
   const blocked = ['<p style="color:red">', '<b class="x" style=x>', '<button onclick="go()">', '<script>', '<script src="/x.js">', '<style>', '<template>']
@@ -22,4 +23,12 @@ test('more, or less, than an origin stops the build and says what is right', () 
   for (const given of ['https://kursus.example/kursus/', 'ftp://kursus.example', 'https://kursus.example/?a', 'kursus.example']) {
     expect(() => siteOrigin(given)).toThrow(`VAHEKIHT_SITE peab olema saidi algus ilma teeta, näiteks https://kursus.ee (tee anna võtmega --base); praegu on see „${given}“.`)
   }
+})
+
+test('a page’s policy allows what another page holds within it only where it holds the same', () => {
+  const home = withPolicy('<meta charset="utf-8">', pagePolicy([hashOf('a()')], [hashOf('.a{}')]))
+  expect(allows(home, '<script>a()</script><style>.a{}</style>')).toBe(true)
+  expect(allows(home, '<p>none</p>')).toBe(true)
+  expect(allows(home, '<style>.b{}</style>')).toBe(false)
+  expect(allows(home, '<script>b()</script>')).toBe(false)
 })

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { beforePaint } from './before-paint.ts'
-import { hashOf, inlineScripts, inlineStyles, pagePolicy, withPolicy } from './csp.ts'
+import { hashOf, inlineScripts, inlineStyles, pagePolicy, policyOf, withPolicy } from './csp.ts'
 import { linked, neededSheets, sheetsOf, within, withSheets } from './sheets.ts'
 
 /** One page of the site, as the server's bundle lists it. */
@@ -56,7 +56,7 @@ export const prerender = (): Plugin => ({
       // A second build in one process must not get the first one's module.
       const { pages, render, files }: ServerBundle = await import(`${server.href}?${String(Date.now())}`)
       const directory = join(root, client.config.build.outDir)
-      const template = readFileSync(join(directory, 'index.html'), 'utf8')
+      const template = readFileSync(join(directory, 'index.html'), 'utf8').replaceAll(/\n\s+/g, '\n')
       const styled = sheetsIn(directory, template)
       for (const page of pages) {
         const { head, html } = await render(page)
@@ -64,6 +64,8 @@ export const prerender = (): Plugin => ({
         if (blocked !== undefined) throw new Error(`${page.path}: the page's policy would block ${blocked}`)
         writeWhole(join(directory, page.file), filled(styled(page, html), base, head, html))
       }
+      const loose = pages.find(({ file }) => !allows(readFileSync(join(directory, 'index.html'), 'utf8'), readFileSync(join(directory, file), 'utf8')))
+      if (loose) throw new Error(`${loose.path}: the home page's policy, which hosts send with every page, would block what stands within it`)
       const others = await files()
       for (const { file, text } of others) writeWhole(join(directory, file), text)
       client.logger.info(`prerendered ${String(pages.length)} pages and ${String(others.length)} files`)
@@ -108,6 +110,12 @@ export const siteOrigin = (given: string | undefined): string => {
 /** Markup that the policy forbids, or that only a script could show: the first such tag. */
 export const blockedMarkup = (html: string): string | undefined =>
   /<[^>]+\s(?:style|on[a-z]+)=[^>]*>|<(?:script|style|template)\b[^>]*>/i.exec(html)?.[0]
+
+/** Whether the policy of one page allows all that stands within another. */
+export const allows = (one: string, other: string): boolean => {
+  const policy = policyOf(one) ?? ''
+  return [...inlineScripts(other), ...inlineStyles(other)].every((text) => policy.includes(hashOf(text)))
+}
 
 /** The template with a page in it, and the policy that allows exactly its own inline scripts. */
 const filled = (template: string, base: string, head: string, html: string): string => {

@@ -54,5 +54,5 @@ const readable = (path: string): string | undefined => {
   }
 }
 
-/** All pages have the same inline scripts, hence the same policy. */
+/** The home page's policy allows what any page holds within it (prerender.ts sees to it). */
 const pageHeader = (directory: string, framers: 'self' | 'anyone'): string => headerPolicy(policyOf(readFileSync(join(directory, 'index.html'), 'utf8')) ?? "default-src 'none'", framers)

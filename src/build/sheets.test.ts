@@ -31,6 +31,6 @@ it('a template without a place for them, or without a core, stops the build', ()
 it('a page may carry their text, whatever signs it holds, unless it would end the tag; a link that is not fetched says which sheet it is', () => {
   const text = '.a::before{content:"$&<b>"}'
   expect(withSheets(template, 'assets/core.css', within('assets/core.css', [{ file: 'assets/core.css', text }, { file: 'assets/a.css', text: '.b{}' }]))).toContain(
-    `<meta charset="utf-8">\n    <style>${text}</style>\n    <link disabled rel="stylesheet" crossorigin href="/kursus/assets/core.css">\n    <style>.b{}</style>\n    <link disabled rel="stylesheet" crossorigin href="/kursus/assets/a.css">\n    <script`)
+    `<meta charset="utf-8">\n    <style>${text}</style>\n    <link disabled rel="stylesheet" href="/kursus/assets/core.css">\n    <style>.b{}</style>\n    <link disabled rel="stylesheet" href="/kursus/assets/a.css">\n    <script`)
   expect(() => withSheets(template, 'assets/core.css', within('assets/core.css', [{ file: 'assets/core.css', text: '.a{content:"</style>"}' }]))).toThrow('assets/core.css')
 })

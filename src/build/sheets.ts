@@ -45,9 +45,10 @@ export const linked = (core: string, files: readonly string[]) => (link: string)
 
 /**
  * The sheets' own text: on a slow network a linked sheet comes one round trip after the page, and nothing is drawn until then. A disabled link, which no
- * browser fetches, tells the bundler's loader that the sheet is there. Throws on text that would end the tag.
+ * browser fetches, tells the bundler's loader that the sheet is there. Each stands in a tag of its own, so that its hash is the same in every page.
+ * Throws on text that would end the tag.
  */
 export const within = (core: string, sheets: readonly { readonly file: string; readonly text: string }[]) => (link: string): readonly string[] => sheets.flatMap(({ file, text }) => {
   if (/<\/style/i.test(text)) throw new Error(`${file} cannot stand within a page`)
-  return [`<style>${text}</style>`, link.replace(core, () => file).replace('<link', '<link disabled')]
+  return [`<style>${text}</style>`, link.replace(core, () => file).replace('<link rel="stylesheet" crossorigin', '<link disabled rel="stylesheet"')]
 })

@@ -59,7 +59,8 @@ export const StoryFigure = ({ id, plate, moments, words, title, step: wanted, on
   const step = clampStep(wanted, moments)
   const last = Math.max(0, moments.length - 1)
   const token = useTravel(plate, moments, step)
-  const titleId = useId()
+  const madeUp = useId()
+  const titleId = id === undefined ? madeUp : `${id}-nimi`
   const go = (to: number): void => { if (to !== step && to >= 0 && to <= last) onStep(to) }
   const swipe = useSwipe((direction) => { go(step + direction) })
   const moving = moments.length > 0
@@ -88,7 +89,7 @@ export const StoryFigure = ({ id, plate, moments, words, title, step: wanted, on
 const Sentences = ({ moments, step }: { moments: readonly Moment[]; step: number }): ReactElement => (
   <div className="figure-sentences">
     {moments.map((moment, index) => (
-      <p key={index} data-shown={index === step || undefined} aria-hidden={index !== step}>
+      <p key={index} data-shown={index === step || undefined} aria-hidden={index !== step || undefined}>
         <span className="number" aria-hidden="true">{index + 1}</span><Crossings moment={moment} />{moment.sentence}
       </p>
     ))}

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Children, Fragment, isValidElement, startTransition, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { LessonModule } from '../content/lesson-entry.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import { QuizSummary } from '../quiz/summary.tsx'
 import { lessonStrings } from '../strings/lesson.ts'
 import { hasBeenTouched } from '../ui/early-presses.ts'
 import { useStore } from '../ui/store.ts'
+import { useHydrated } from '../ui/use-hydrated.ts'
 import { askedFigure, firstVisit } from './asked-figure.ts'
 import { Contents } from './contents.tsx'
 import { LessonProvider, type FigureOnPage } from './context.ts'
@@ -36,11 +37,12 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
   }, [figures, request])
 
   const context = useMemo(() => ({ module, addFigure }), [module, addFigure])
-  const body = useMemo(() => <module.Content components={words} />, [module])
+  const blocks = useMemo(() => blocksOf(module), [module])
+  const whole = useWhole()
   return (
     <article className="lesson" ref={article}>
       <header className="lesson-head">
-        <p className="lesson-facts">{lessonStrings.number(meta.order)} · {lessonStrings.minutes(meta.minutes)}</p>
+        <p className="lesson-facts">{`${lessonStrings.number(meta.order)} · ${lessonStrings.minutes(meta.minutes)}`}</p>
         <h1>{meta.title}</h1>
         <p className="lesson-summary">{meta.summary}</p>
         <p className="lesson-facts no-print">{`${lessonStrings.forTeacher}: `}<a href={href(planPath(meta.slug))}>{lessonStrings.plan}</a><span className="needs-script">{' · '}<a href={href(projectorPath(meta.slug))}>{lessonStrings.lessonToClass}</a></span></p>
@@ -56,18 +58,43 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
       </header>
       <Contents headings={meta.headings} terms={module.terms.length > 0} sources={module.sources.length > 0} />
       <LessonProvider value={context}>
-        <div className="lesson-body">{body}</div>
+        <div className="lesson-body">{whole ? blocks : blocks.slice(0, firstBlocks)}</div>
       </LessonProvider>
-      <footer className="lesson-foot">
-        <QuizSummary questions={module.questions} store={readerProgress} />
-        <Terms terms={module.terms} />
-        <Sources sources={module.sources} />
-        <p className="lesson-paper no-print"><a href={href(worksheetPath(meta.slug))}>{lessonStrings.paper}</a></p>
-        <Neighbours previous={module.previous} next={module.next} />
-      </footer>
+      {whole && (
+        <footer className="lesson-foot">
+          <QuizSummary questions={module.questions} store={readerProgress} />
+          <Terms terms={module.terms} />
+          <Sources sources={module.sources} />
+          <p className="lesson-paper no-print"><a href={href(worksheetPath(meta.slug))}>{lessonStrings.paper}</a></p>
+          <Neighbours previous={module.previous} next={module.next} />
+        </footer>
+      )}
       <TermTip terms={module.terms} within={article} />
     </article>
   )
+}
+
+/** With the head above them they fill any window. Between two blocks of MDX stands a line's end, which counts as one. */
+const firstBlocks = 20
+
+/** The blocks of a lesson's text, each with its key. */
+const blocksOf = ({ Content: drawText }: LessonModule): readonly ReactNode[] => {
+  const text: ReactNode = drawText({ components: words })
+  return isValidElement<{ readonly children?: ReactNode }>(text) && text.type === Fragment ? Children.toArray(text.props.children) : [text]
+}
+
+/**
+ * Whether all of the lesson is drawn. Reached by a link, it is drawn in two goes: what fills the window at once, the rest while the reader begins to
+ * read. One that is prerendered, or that is to stand at a height or a place (`data-whole`, app/whole.ts), is whole from the first.
+ */
+const useWhole = (): boolean => {
+  const prerendered = !useHydrated()
+  const [whole, setWhole] = useState(() => prerendered || document.documentElement.dataset['whole'] !== undefined)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => { startTransition(() => { setWhole(true) }) })
+    return () => { cancelAnimationFrame(frame) }
+  }, [])
+  return whole
 }
 
 /** The figures that stand on the page now. */

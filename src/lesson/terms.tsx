@@ -21,7 +21,7 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }) {
       <dl>
         {terms.map(({ id, term, english, definition, proposal }) => (
           <div key={id} id={termAnchor(id)}>
-            <dt>{capitalised(term)} <small>{lessonStrings.english} <span lang="en">{english}</span>{proposal && `; ${lessonStrings.proposal}`}</small></dt>
+            <dt>{`${capitalised(term)} `}<small>{`${lessonStrings.english} `}<span lang="en">{english}</span>{proposal && `; ${lessonStrings.proposal}`}</small></dt>
             <dd id={termExplanation(id)}>{definition}</dd>
           </div>
         ))}

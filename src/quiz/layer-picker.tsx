@@ -30,7 +30,7 @@ export const LayerPicker = ({ question, fieldset, locked, remark }: PickerProps<
                     <b>{breakable(options.find((option) => option.id === id)?.text ?? id)}</b>
                     {note !== '' && <small>{breakable(note)}</small>}
                   </span>
-                  {place !== '' && <span className="visually-hidden">, {place}</span>}
+                  {place !== '' && <span className="visually-hidden">{`, ${place}`}</span>}
                 </span>
               </label>
             ))}

@@ -16,7 +16,7 @@ export const Prompt = ({ question, remark, hint }: PromptProps) => (
   <legend>
     <span className="question-kind">{question.role === 'prediction' ? quizStrings.prediction : quizStrings.question}{remark && <span className="question-remark"> · {remark}</span>}</span>
     <Prose text={question.prompt} />
-    {hint && <span className="question-hint"> {hint}</span>}
+    {hint && <span className="question-hint">{` ${hint}`}</span>}
   </legend>
 )
 

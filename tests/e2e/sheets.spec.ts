@@ -11,14 +11,27 @@ declare global {
 const dist = join(import.meta.dirname, '../../dist')
 const sheets = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.css')).sort()
 
-/** The names of the sheets that the page links now, without their hashes; `index` is the core. */
+/** The names of the sheets that the page has now, within it or linked, without their hashes; `index` is the core. A sheet within it has a disabled link. */
 const linked = async (page: Page): Promise<string[]> =>
   (await page.locator('link[rel="stylesheet"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))).map((address) => /([\w-]+)-[\w-]{8}\.css$/.exec(address)?.[1] ?? address).sort()
 
-test('a lesson links the core alone, and one that compares its pictures links theirs too', () => {
-  const links = lessonPaths.map((path) => [path, ...readFileSync(join(dist, path, 'index.html'), 'utf8').matchAll(/rel="stylesheet"[^>]*\bhref="\/assets\/([\w-]+)-[\w-]{8}\.css"/g)].map((part) => (typeof part === 'string' ? part : part[1])).join(' '))
+test('a lesson carries the core alone, and one that compares its pictures carries theirs too', () => {
+  const links = lessonPaths.map((path) => [path, ...readFileSync(join(dist, path, 'index.html'), 'utf8').matchAll(/<link disabled rel="stylesheet"[^>]*\bhref="\/assets\/([\w-]+)-[\w-]{8}\.css"/g)].map((part) => (typeof part === 'string' ? part : part[1])).join(' '))
   expect(links.filter((line) => !line.endsWith('/ index'))).toEqual(['/oppetukk/vordlus/ index comparison'])
 })
+
+for (const path of ['/', '/oppetukk/vordlus/']) {
+  test(`${path} is drawn without asking for a sheet, and asks for none of its own afterwards`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => { if (request.resourceType() === 'stylesheet') asked.push(request.url()) })
+    await page.goto(path)
+    await shellAwake(page)
+    await page.getByRole('button', { name: 'Järgmine samm' }).first().click()
+    await expect(page.getByText(/^Samm 2\//).first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(asked).toEqual([])
+  })
+}
 
 /** What each page of the walk has that only its own sheet gives, read before the browser could paint it. */
 const marks = {
@@ -92,7 +105,7 @@ for (const path of kinds) {
     })
     const differences = async (place: 'first' | 'last'): Promise<string[]> => page.evaluate(async ([files, at]) => {
       const before = window.looks?.() ?? []
-      const core = document.querySelector('link[rel="stylesheet"]')
+      const core = document.querySelector('style, link[rel="stylesheet"]')
       const present = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'))
       const added = files.filter((file) => !present.includes(`/assets/${file}`)).map((file) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/assets/${file}` }))
       await Promise.all(added.map(async (link) => new Promise((resolve) => {
