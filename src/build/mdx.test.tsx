@@ -51,3 +51,7 @@ test('columns are aligned by class, because the CSP blocks style attributes', ()
 test('a table is called as its chapter', () => {
   expect(html).toContain('<table aria-labelledby="kes-jagab-protsessorit-1">')
 })
+
+test('where a chapter has several tables, each has its number too', () => {
+  expect([...html.matchAll(/<table aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Õ, ä, ö &amp; ü: 100% – x86-käsustik: 1. tabel', 'Õ, ä, ö &amp; ü: 100% – x86-käsustik: 2. tabel'])
+})

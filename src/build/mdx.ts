@@ -1,10 +1,11 @@
 // The MDX pipeline. Its output must hold no style attribute: the site's CSP would block it.
 import mdxRollup from '@mdx-js/rollup'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import rehypeSlug from 'rehype-slug'
 import { visit } from 'unist-util-visit'
 import type { Plugin } from 'vite'
 import { remarkPlugins } from '../content/markdown.ts'
+import { lessonStrings } from '../strings/lesson.ts'
 import { rehypeHyphenation } from './estonian/hyphenation.ts'
 
 /** GFM's column alignment as a class: a style attribute is blocked by the CSP, and `align` is not valid HTML. */
@@ -15,13 +16,28 @@ const rehypeAlignClass = () => (tree: Root): void => {
   })
 }
 
-/** A table is called as its chapter, so that tables in a list of a page's parts can be told apart. Runs after the headings have their ids. */
+/**
+ * A table is called as its chapter, so that tables in a list of a page's parts can be told apart; where a chapter has several, each has its number too.
+ * Runs after the headings have their ids.
+ */
 const rehypeTableName = () => (tree: Root): void => {
-  let heading: string | undefined
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (/^h\d$/.test(tagName) && typeof properties['id'] === 'string') heading = properties['id']
-    if (tagName === 'table' && heading !== undefined) properties['ariaLabelledBy'] = [heading]
+  const chapters: { readonly heading: Element, readonly tables: Element[] }[] = []
+  visit(tree, 'element', (node) => {
+    if (/^h\d$/.test(node.tagName)) chapters.push({ heading: node, tables: [] })
+    if (node.tagName === 'table') chapters.at(-1)?.tables.push(node)
   })
+  for (const { heading, tables } of chapters) {
+    tables.forEach(({ properties }, index) => {
+      if (tables.length === 1) properties['ariaLabelledBy'] = [String(heading.properties['id'])]
+      else properties['ariaLabel'] = lessonStrings.tableOf(textOf(heading), index + 1)
+    })
+  }
+}
+
+const textOf = (node: Element): string => {
+  let text = ''
+  visit(node, 'text', ({ value }) => { text += value })
+  return text
 }
 
 /** Compiles lessons and teacher's plans; called by the bundler for those files only, and once for both the client and the server. */

@@ -37,6 +37,7 @@ export const lessonStrings = {
   nearestFigure: 'Kõige lähedasem on',
   figuresHere: 'Selle õppetüki joonised:',
   table: 'Tabel',
+  tableOf: (chapter: string, number: number) => `${chapter}: ${String(number)}. tabel`,
   code: 'Käsk ja väljund',
   noFigures: 'Selles õppetükis jooniseid ei ole.',
 } as const

@@ -90,6 +90,8 @@ const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path)
   if (await page.locator('#root > header').count() > 0) await shellAwake(page)
   const awake = path === '/kordamine/' ? 'Alusta lõputesti' : path.startsWith('/manus/') ? 'Kopeeri manustamiskood' : undefined
+  // What is kept here is read once the page has woken.
+  await expect(page.getByText(/^Vaatan, mis siin/)).toHaveCount(0)
   if (awake !== undefined) await expect(page.getByRole('button', { name: awake })).toBeVisible()
 }
 

@@ -57,7 +57,7 @@ test('progress from a disk travels as a code; an address in its QR code would le
   await page.goto(`#/edenemine/#kood=${code}`)
   await page.getByRole('button', { name: 'Lisa siia' }).click()
   await expect(page).toHaveURL(/#\/edenemine\/$/)
-  expect(await page.evaluate(() => localStorage.getItem('vahekiht:edenemine'))).toContain('"visited":["milleks"]')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('vahekiht:edenemine'))).toContain('"visited":["milleks"]')
 })
 
 test('another file of the disk moves no class, neither over the channel nor from window to window; the presenter does, after reloads too', async ({ page, context, baseURL }) => {
