@@ -1,5 +1,6 @@
 // @vitest-environment node
 // The whole bank of questions: how many, of which kinds, and whether wrong options teach and right ones do not give themselves away.
+import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCatalogue } from '../src/content/catalogue.ts'
@@ -129,3 +130,9 @@ const hash = (id: string): number => {
   const full = Array.from(id, (letter) => letter.charCodeAt(0)).reduce((sum, code) => Math.imul(sum ^ code, 0x01000193), 0x811c9dc5) >>> 0
   return (full >>> 24) ^ (full & 0xffffff)
 }
+
+test('README tells what the numbers of misconceptions mean, each that the course uses and no other', () => {
+  const told = [...readFileSync('README.md', 'utf8').matchAll(/^\| (M\d+) \|/gm)].map(([, number]) => number)
+  const used = new Set(readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml')).flatMap((file) => [...readFileSync(`content/${file}`, 'utf8').matchAll(/misconception: (M\d+)\b/g)].map(([, number]) => number)))
+  expect(told.toSorted()).toEqual([...used].toSorted())
+})

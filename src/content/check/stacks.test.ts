@@ -12,7 +12,7 @@ describe('stacks', () => {
   test('an unknown layer in a relation', () => {
     expect(problemsOf({ [bochs]: ['on: bochs', 'on: bosch'] })).toMatchInlineSnapshot(`
       "Sisus on üks viga:
-      content/virnad/bochs.yaml:12:5 virn ei püsi koos. Tuum viitab kihile, mida virnas ei ole: bosch."
+      content/virnad/bochs.yaml:12:5 virnas „bochs“ ei ole kihti „bosch“. Kihid: hw, linux, bochs, guest, app."
     `)
   })
   test('missing case form', () => {
