@@ -1,13 +1,12 @@
 // Every page as readers set it up for themselves: zoomed, with wider text, in colours of their own, without motion, with a thick finger.
 import axe from 'axe-core'
 import type { Page } from '@playwright/test'
-import { expect, pagePaths, shellAwake, test } from './support.ts'
+import { expect, layOutWhole, pagePaths, shellAwake, test } from './support.ts'
 
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path)
   await shellAwake(page)
-  // As it stands for whoever has scrolled through it: what is far from the window is not laid out (src/lesson/lesson.css), and has no places yet.
-  await page.evaluate(() => { document.documentElement.dataset['whole'] = '' })
+  await layOutWhole(page)
 }
 
 /** Text spacing as WCAG 1.4.12 names it, laid over the page's own styles. */

@@ -1,6 +1,6 @@
 // Faults planted in the parts of the pages: the rest stays readable and works, and the reader can copy a report.
 import type { Page } from '@playwright/test'
-import { expect, firstQuestion, lessonPath, lessonPaths, shellAwake, test } from './support.ts'
+import { expect, firstQuestion, layOutWhole, lessonPath, lessonPaths, shellAwake, test } from './support.ts'
 
 /** Puts a thrower in the place of what a chunk exports: when the part is drawn, or, of a page, once it is drawn. */
 const plant = async (page: Page, chunk: string, name: string, thrower = 'function planted() { throw new Error("planted") }'): Promise<void> => {
@@ -36,6 +36,7 @@ for (const [what, path, chunk, name, said] of tools) {
     provoke(/planted/)
     await plant(page, chunk, name)
     await page.goto(path)
+    await layOutWhole(page)
     const text = await page.getByRole('main').innerText()
     await shellAwake(page)
     for (const island of await page.locator('[data-island] [data-island]').all()) await island.scrollIntoViewIfNeeded()

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
+import { hashOf, inlineStyles } from '../../src/build/csp.ts'
 import { contentsOf } from '../../src/build/offline.ts'
 
 const dist = join(import.meta.dirname, '../../dist')
@@ -68,11 +69,16 @@ const rename = (directory: string, text: string, replacement: string): void => {
   for (const file of filesIn(directory)) {
     if (/\.(?:html|js|css)$/.test(file) && !file.endsWith('sw.js')) {
       const old = readFileSync(file, 'utf8')
-      writeFileSync(file, old.replaceAll(/(-[A-Za-z0-9_-]{8})(\.(?:js|css|woff2)\b)/g, '$1x$2').replaceAll(text, replacement))
+      const renamed = old.replaceAll(/(-[A-Za-z0-9_-]{8})(\.(?:js|css|woff2)\b)/g, '$1x$2').replaceAll(text, replacement)
+      writeFileSync(file, withHashes(renamed, inlineStyles(old), inlineStyles(renamed)))
     }
     if (/-[A-Za-z0-9_-]{8}\.(?:js|css|woff2)$/.test(file)) renameSync(file, file.replace(/(\.[a-z0-9]+)$/, 'x$1'))
   }
 }
+
+/** The page with a policy that allows its new sheets in place of its old ones. */
+const withHashes = (html: string, old: readonly string[], now: readonly string[]): string =>
+  now.reduce((page, sheet, index) => page.replace(hashOf(old[index] ?? ''), hashOf(sheet)), html)
 
 /** The worker with the list of what stands in the folder now. */
 const list = (directory: string): void => {

@@ -54,6 +54,9 @@ export const shellAwake = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => Object.keys(document.querySelector('#root > header') ?? {}).some((key) => key.startsWith('__react')))
 }
 
+/** The page as it stands for whoever has scrolled through it: what is far from the window is not laid out (src/lesson/lesson.css), has no places, and is no `innerText`. */
+export const layOutWhole = (page: Page): Promise<void> => page.evaluate(() => { document.documentElement.dataset['whole'] = '' })
+
 /** Resolves once the page has joined its class: only then do its keys work. */
 export const inClass = async (page: Page): Promise<void> => { await expect(page.locator('.projector[data-joined], .presenter[data-joined]')).toHaveCount(1) }
 
