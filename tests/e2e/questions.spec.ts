@@ -1,7 +1,7 @@
 // Questions whose answer the model computes: answered by keyboard alone, named for a screen reader, blank in print.
 import type { Locator, Page } from '@playwright/test'
 import axe from 'axe-core'
-import { expect, test } from './support.ts'
+import { expect, layOutWhole, test } from './support.ts'
 
 const card = (page: Page, id: string): Locator => page.locator(`#kusimus-${id}`)
 const open = async (page: Page, lesson: string, id: string): Promise<Locator> => {
@@ -49,6 +49,8 @@ test('layers are named with their mode and place, and none of them is marked as 
 
 test('a press anywhere in a box picks its layer, in the box that lies inside too', async ({ page }) => {
   const question = await open(page, 'kvm', 'kvm-mangib-kiht')
+  // Places are measured here: nothing above may get its height meanwhile.
+  await layOutWhole(page)
   for (const [name, id] of [['Linuxi tuum', 'linux'], ['KVM (kvm.ko)', 'kvm'], ['kvm-amd.ko', 'kvm-amd']] as const) {
     const box = await question.locator('label').filter({ has: page.locator(`[value="${id}"]`) }).boundingBox()
     if (!box) throw new Error('no such box')
