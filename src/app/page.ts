@@ -61,7 +61,10 @@ export const pageOfError = (error: unknown): Page => (error instanceof NoSuchPag
 export const loadPage = async (page: Page): Promise<void> => {
   switch (page.kind) {
     case 'fixed': await fixedPages[page.name].part.load({}); return
-    case 'lesson': await lessonPart.load({ slug: page.slug }); return
+    case 'lesson':
+      await lessonPart.load({ slug: page.slug })
+      await (await import('./lesson.tsx')).bringParts(page.slug)
+      return
     case 'plan': await planPart.load({ slug: page.slug }); return
     case 'projector': await projectorPart.load({ deck: page.deck }); return
     case 'presenter': await presenterPart.load({ deck: page.deck }); return

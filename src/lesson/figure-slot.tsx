@@ -3,7 +3,7 @@ import { lessonStrings } from '../strings/lesson.ts'
 import { operationFromSlug, operationTitle } from '../strings/operations.ts'
 import { systemsHead } from '../strings/systems-head.ts'
 import { island } from '../ui/island.tsx'
-import { part } from '../ui/part.ts'
+import { commonPart } from '../ui/part.ts'
 import { useLesson } from './context.ts'
 import { CopyPicture } from './copy-picture.tsx'
 import type { FigureDriverProps } from './figure-driver.tsx'
@@ -12,7 +12,7 @@ import { projectorPath, systemPath } from './paths.ts'
 import { href } from '../ui/site-address.ts'
 
 /** The figure's code is a chunk of its own; it comes when a figure is near. */
-const figurePart = part<FigureDriverProps>(async () => (await import('./figure-driver.tsx')).FigureDriver)
+export const figurePart = commonPart<FigureDriverProps>(async () => (await import('./figure-driver.tsx')).FigureDriver)
 
 const FigureIsland = island(figurePart, { failure: lessonStrings.figureFailed, placeholder: <div className="figure-placeholder" /> })
 

@@ -6,8 +6,10 @@ import { useLesson } from './context.ts'
 import { questionDriver, type QuestionProps } from './question-driver.tsx'
 
 /** One chunk for each kind of card; it comes when a question of that kind is near. */
+export const questionPart = part<QuestionProps>(async ({ question }) => questionDriver(await loadCard(question.kind)), ({ question }) => question.kind)
+
 const QuestionIsland = island(
-  part<QuestionProps>(async ({ question }) => questionDriver(await loadCard(question.kind)), ({ question }) => question.kind),
+  questionPart,
   { failure: lessonStrings.questionFailed, placeholder: <div className="figure-placeholder" /> },
 )
 

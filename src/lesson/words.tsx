@@ -29,7 +29,7 @@ const Question = ({ id }: { readonly id: string }) => <QuestionSlot id={id} />
 
 /** A link to the term's definition at the end of the lesson; once awake, the page also shows it on the spot. */
 const Mõiste = ({ id, children }: { readonly id: string; readonly children: ReactNode }) =>
-  <a className="term" href={`#${termAnchor(id)}`} aria-describedby={termExplanation(id)} data-term={id} data-wakes="">{children}</a>
+  <a className="term" href={`#${termAnchor(id)}`} aria-describedby={termExplanation(id)} data-term={id}>{children}</a>
 
 const Allikas = ({ võti }: { readonly võti: string }) => {
   const { sources } = useLesson().module

@@ -24,3 +24,20 @@ export const part = <Props>(load: (props: Props) => Promise<ComponentType<Props>
     },
   }
 }
+
+/** A part that is the same whatever its props. */
+export interface CommonPart<Props> extends Part<Props> {
+  /** Loads it before any place for it is drawn. */
+  readonly bring: () => Promise<unknown>
+}
+
+export const commonPart = <Props>(load: () => Promise<ComponentType<Props>>): CommonPart<Props> => {
+  let known: ComponentType<Props> | undefined
+  const bring = async (): Promise<ComponentType<Props>> => {
+    if (known) return known
+    await fetchLostSheets()
+    known = await load()
+    return known
+  }
+  return { now: () => known, load: bring, bring }
+}

@@ -1,6 +1,6 @@
 // The figures of a lesson, by mouse, keyboard and finger, and from the address.
 import type { Locator, Page } from '@playwright/test'
-import { expect, firstQuestion, lessonPath, shellAwake, test } from './support.ts'
+import { expect, firstQuestion, layOutWhole, lessonPath, shellAwake, test } from './support.ts'
 
 /** The first figure with steps. */
 const firstFigure = (page: Page): Locator => page.getByRole('figure').filter({ has: page.getByRole('button', { name: 'Järgmine samm' }) }).first()
@@ -61,6 +61,8 @@ test.describe('on a touch screen', () => {
 
   test('the first tap on a term explains it, the second leads to its definition', async ({ page }) => {
     await page.goto(lessonPath)
+    // No finger taps in the frame in which the page has been moved under it, and what it passed by gets its height.
+    await layOutWhole(page)
     await next(firstFigure(page)).tap()
     await expect(counter(firstFigure(page))).toHaveText(/^Samm 2\//)
     const term = page.locator('a[data-term]').first()

@@ -52,7 +52,9 @@ test('a press anywhere in a box picks its layer, in the box that lies inside too
   // Places are measured here: nothing above may get its height meanwhile.
   await layOutWhole(page)
   for (const [name, id] of [['Linuxi tuum', 'linux'], ['KVM (kvm.ko)', 'kvm'], ['kvm-amd.ko', 'kvm-amd']] as const) {
-    const box = await question.locator('label').filter({ has: page.locator(`[value="${id}"]`) }).boundingBox()
+    const label = question.locator('label').filter({ has: page.locator(`[value="${id}"]`) })
+    await label.scrollIntoViewIfNeeded()
+    const box = await label.boundingBox()
     if (!box) throw new Error('no such box')
     // Near the lower right corner: far from the button and from every part.
     await page.mouse.click(box.x + box.width - 12, box.y + box.height - 12)

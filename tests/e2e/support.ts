@@ -55,7 +55,11 @@ export const shellAwake = async (page: Page): Promise<void> => {
 }
 
 /** The page as it stands for whoever has scrolled through it: what is far from the window is not laid out (src/lesson/lesson.css), has no places, and is no `innerText`. */
-export const layOutWhole = (page: Page): Promise<void> => page.evaluate(() => { document.documentElement.dataset['whole'] = '' })
+export const layOutWhole = (page: Page): Promise<void> => page.evaluate(async () => {
+  document.documentElement.dataset['whole'] = ''
+  // What the reader sees stays where it is, from the second frame on.
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+})
 
 /** Resolves once the page has joined its class: only then do its keys work. */
 export const inClass = async (page: Page): Promise<void> => { await expect(page.locator('.projector[data-joined], .presenter[data-joined]')).toHaveCount(1) }
