@@ -54,10 +54,12 @@ const textOf = ({ title, description }: Pick<PageHead, 'title' | 'description'>)
 
 const inLesson = ({ slug, title }: LessonName): object => ({ isPartOf: { '@type': 'LearningResource', ...withAddress(lessonPath(slug)), name: title } })
 
+/** Of the course, which each lesson says that it is a part of, and of systems. */
 const accessible = { accessibilityFeature: ['readingOrder', 'structuralNavigation', 'longDescription', 'highContrastDisplay'] }
 
 const courseData = (lessons: readonly LessonMeta[]): object => ({
   ...common,
+  ...accessible,
   '@type': 'Course',
   ...withAddress(homePath),
   name: appStrings.name,
@@ -68,7 +70,7 @@ const courseData = (lessons: readonly LessonMeta[]): object => ({
 /** A lesson, with its outcomes and minutes. */
 export const lessonData = ({ slug, order, title, summary, minutes, goals }: LessonMeta): object =>
   resource(lessonPath(slug), { name: title, description: summary }, 'lesson',
-    { position: order, timeRequired: `PT${String(minutes)}M`, teaches: goals, ...accessible })
+    { position: order, timeRequired: `PT${String(minutes)}M`, teaches: goals })
 
 type LessonName = Pick<LessonMeta, 'slug' | 'title'>
 

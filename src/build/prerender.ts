@@ -56,7 +56,7 @@ export const prerender = (): Plugin => ({
       // A second build in one process must not get the first one's module.
       const { pages, render, files }: ServerBundle = await import(`${server.href}?${String(Date.now())}`)
       const directory = join(root, client.config.build.outDir)
-      const template = readFileSync(join(directory, 'index.html'), 'utf8').replaceAll(/\n\s+/g, '\n')
+      const template = readFileSync(join(directory, 'index.html'), 'utf8').replaceAll(/\n\s+/g, '\n').replaceAll(' />', '>')
       const styled = sheetsIn(directory, template)
       for (const page of pages) {
         const { head, html } = await render(page)
