@@ -66,7 +66,7 @@ export const StoryFigure = ({ id, plate, moments, words, title, step: wanted, on
   const moving = moments.length > 0
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys repeat what the buttons inside do
-    <figure className="figure" id={id} aria-labelledby={titleId} onKeyDown={moving ? (event) => { pressKey(event, step, last, go) } : undefined}>
+    <figure className="figure" id={id} data-rows={plate.rows} aria-labelledby={titleId} onKeyDown={moving ? (event) => { pressKey(event, step, last, go) } : undefined}>
       <figcaption className="figure-title" id={titleId}>{title}</figcaption>
       <div className="figure-body">
         <div className="figure-picture" {...(moving ? swipe : {})}>

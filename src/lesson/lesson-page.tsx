@@ -40,7 +40,7 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
   const blocks = useMemo(() => blocksOf(module), [module])
   const whole = useWhole()
   return (
-    <article className="lesson" ref={article}>
+    <article className="lesson" ref={article} data-partial={whole ? undefined : ''}>
       <header className="lesson-head">
         <p className="lesson-facts">{`${lessonStrings.number(meta.order)} · ${lessonStrings.minutes(meta.minutes)}`}</p>
         <h1>{meta.title}</h1>
