@@ -31,6 +31,7 @@ export interface CommonPart<Props> extends Part<Props> {
   readonly bring: () => Promise<unknown>
 }
 
+/** A part that is loaded once for all; `bring` loads it ahead. A failed load may be tried again. */
 export const commonPart = <Props>(load: () => Promise<ComponentType<Props>>): CommonPart<Props> => {
   let known: ComponentType<Props> | undefined
   const bring = async (): Promise<ComponentType<Props>> => {
