@@ -26,8 +26,14 @@ export function TermTip({ terms, within }: TermTipProps) {
   }, [within])
 
   useEffect(() => {
-    if (word && tip.current) placeBeside(tip.current, word)
-  }, [word])
+    const { current: box } = tip
+    if (!word || !box || !within.current) return undefined
+    placeBeside(box, word)
+    // What is passed by on the way to a word gets its height only then (lesson.css), and moves the word.
+    const observer = new ResizeObserver(() => { placeBeside(box, word) })
+    observer.observe(within.current)
+    return () => { observer.disconnect() }
+  }, [word, within])
 
   return <div className="term-tip" ref={tip} aria-hidden="true" hidden={!term}>{term?.definition}</div>
 }
