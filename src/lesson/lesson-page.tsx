@@ -3,9 +3,10 @@ import type { LessonModule } from '../content/lesson-entry.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import { QuizSummary } from '../quiz/summary.tsx'
 import { lessonStrings } from '../strings/lesson.ts'
+import { asItStands } from '../ui/as-it-stands.ts'
 import { hasBeenTouched } from '../ui/early-presses.ts'
 import { useStore } from '../ui/store.ts'
-import { useHydrated } from '../ui/use-hydrated.ts'
+import { useHydrated, usePrerendered } from '../ui/use-hydrated.ts'
 import { askedFigure, firstVisit } from './asked-figure.ts'
 import { Contents } from './contents.tsx'
 import { LessonProvider, type FigureOnPage } from './context.ts'
@@ -16,7 +17,7 @@ import { Sources } from './sources.tsx'
 import { TermTip } from './term-tip.tsx'
 import { Terms } from './terms.tsx'
 import { UnknownFigure } from './unknown-figure.tsx'
-import { words } from './words.tsx'
+import { stillWords, words } from './words.tsx'
 import { href } from '../ui/site-address.ts'
 
 /** A whole lesson. */
@@ -37,7 +38,16 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
   }, [figures, request])
 
   const context = useMemo(() => ({ module, addFigure }), [module, addFigure])
-  const blocks = useMemo(() => blocksOf(module), [module])
+  const prerendered = usePrerendered()
+  const { blocks, contents, terms, sources } = useMemo(() => {
+    const standing = (node: ReactNode): ReactNode => (prerendered ? asItStands(node, stillWords) : node)
+    return {
+      blocks: blocksOf(module).map(standing),
+      contents: standing(Contents({ headings: module.meta.headings, terms: module.terms.length > 0, sources: module.sources.length > 0 })),
+      terms: standing(Terms(module)),
+      sources: standing(Sources(module)),
+    }
+  }, [module, prerendered])
   const whole = useWhole()
   return (
     <article className="lesson" ref={article} data-partial={whole ? undefined : ''}>
@@ -56,15 +66,15 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
           )}
         </section>
       </header>
-      <Contents headings={meta.headings} terms={module.terms.length > 0} sources={module.sources.length > 0} />
+      {contents}
       <LessonProvider value={context}>
         <div className="lesson-body">{whole ? blocks : blocks.slice(0, firstBlocks)}</div>
       </LessonProvider>
       {whole && (
         <footer className="lesson-foot">
           <QuizSummary questions={module.questions} store={readerProgress} />
-          <Terms terms={module.terms} />
-          <Sources sources={module.sources} />
+          {terms}
+          {sources}
           <p className="lesson-paper no-print"><a href={href(worksheetPath(meta.slug))}>{lessonStrings.paper}</a></p>
           <Neighbours previous={module.previous} next={module.next} />
         </footer>
