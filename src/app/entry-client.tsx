@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { partFailed } from '../ui/island.tsx'
 import { watchSheets } from '../ui/lost-sheets.ts'
 import { navigateBy } from '../ui/navigate.ts'
+import { isNear } from '../ui/sleep.ts'
 import { form, isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
 import { App, PageFailure, type View } from './app.tsx'
@@ -18,6 +19,7 @@ import { innerPath, isPlaceLink, isPlainPress, linkOf } from './links.ts'
 import { createNavigator, presentEntry, type Arrival, type Entry } from './navigator.ts'
 import { loadPage, pageAt, pageOfError, samePage } from './page.ts'
 import { startOfflineLater } from './offline.ts'
+import { lessonPart } from './pages.tsx'
 import { reloadIfPublishedAnew } from './published-anew.ts'
 import { rememberScroll, scrollToEntry, takeOverScroll } from './scroll.ts'
 import { searchOpen } from './search-open.ts'
@@ -77,6 +79,10 @@ if (!prerendered) void siteNavigator.settle()
 
 watchFaults()
 watchSheets()
+// A lesson whose figure is in view already will wake: it is on its way while the shell does.
+const { page: first } = view.get()
+const frame = root.querySelector('main > [data-island]')
+if (prerendered && first.kind === 'lesson' && frame && isNear(frame)) lessonPart.load(first).catch(() => {})
 // Islands keep their own faults; this is for the shell. It takes its text with it, hence a page that says so.
 const app = <StrictMode><ErrorBoundary renderFallback={(error) => <main><PageFailure error={error} /></main>}><App view={view} onShown={onShown} /></ErrorBoundary></StrictMode>
 // A browser's addition may have changed the HTML; React draws it anew, and nothing is amiss.

@@ -3,7 +3,7 @@ import type { LessonModule } from '../content/lesson-entry.ts'
 import { ProgressNotice } from '../progress/notice.tsx'
 import { QuizSummary } from '../quiz/summary.tsx'
 import { lessonStrings } from '../strings/lesson.ts'
-import { asItStands } from '../ui/as-it-stands.ts'
+import { asItStands, drawn } from '../ui/as-it-stands.ts'
 import { hasBeenTouched } from '../ui/early-presses.ts'
 import { useStore } from '../ui/store.ts'
 import { useHydrated, usePrerendered } from '../ui/use-hydrated.ts'
@@ -38,16 +38,7 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
   }, [figures, request])
 
   const context = useMemo(() => ({ module, addFigure }), [module, addFigure])
-  const prerendered = usePrerendered()
-  const { blocks, contents, terms, sources } = useMemo(() => {
-    const standing = (node: ReactNode): ReactNode => (prerendered ? asItStands(node, stillWords) : node)
-    return {
-      blocks: blocksOf(module).map(standing),
-      contents: standing(Contents({ headings: module.meta.headings, terms: module.terms.length > 0, sources: module.sources.length > 0 })),
-      terms: standing(Terms(module)),
-      sources: standing(Sources(module)),
-    }
-  }, [module, prerendered])
+  const { blocks, contents, terms, sources } = useText(module)
   const whole = useWhole()
   return (
     <article className="lesson" ref={article} data-partial={whole ? undefined : ''}>
@@ -82,6 +73,20 @@ export function LessonPage({ lesson: module }: { readonly lesson: LessonModule }
       <TermTip terms={module.terms} within={article} />
     </article>
   )
+}
+
+/** What of a lesson is text: blocks, each with its key, and the lists around them. Text that the page has already is passed by. */
+const useText = (module: LessonModule) => {
+  const prerendered = usePrerendered()
+  return useMemo(() => {
+    const standing = (node: ReactNode): ReactNode => (prerendered ? asItStands(node, stillWords) : node)
+    return {
+      blocks: blocksOf(module).map(standing),
+      contents: standing(drawn(Contents, { headings: module.meta.headings, terms: module.terms.length > 0, sources: module.sources.length > 0 })),
+      terms: standing(drawn(Terms, module)),
+      sources: standing(drawn(Sources, module)),
+    }
+  }, [module, prerendered])
 }
 
 /** With the head above them they fill any window. Between two blocks of MDX stands a line's end, which counts as one. */

@@ -19,6 +19,9 @@ export const asItStands = (node: ReactNode, still: ReadonlySet<unknown>): ReactN
   return isStill(node, still) ? cloneElement(node, untouched) : cloneElement(node, undefined, ...parts(node, still))
 }
 
+/** What a component without hooks draws, so that it can stand as well. */
+export const drawn = <Props>(component: (props: Props) => ReactNode, props: Props): ReactNode => component(props)
+
 const parts = ({ props: { children } }: Parent, still: ReadonlySet<unknown>): readonly ReactNode[] => Children.map(children, (child) => asItStands(child, still)) ?? []
 
 /** Whether nothing within answers to the reader. */
