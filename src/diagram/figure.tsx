@@ -66,9 +66,9 @@ export const StoryFigure = ({ id, plate, moments, words, title, step: wanted, on
   const moving = moments.length > 0
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys repeat what the buttons inside do
-    <figure className="figure" id={id} data-rows={plate.rows} aria-labelledby={titleId} onKeyDown={moving ? (event) => { pressKey(event, step, last, go) } : undefined}>
+    <figure className="figure" id={id} data-rows={plate.rows} data-asks={question !== undefined || undefined} aria-labelledby={titleId} onKeyDown={moving ? (event) => { pressKey(event, step, last, go) } : undefined}>
       <figcaption className="figure-title" id={titleId}>{title}</figcaption>
-      <div className="figure-body">
+      <div className="figure-body" data-moving={moving || undefined}>
         <div className="figure-picture" {...(moving ? swipe : {})}>
           <Still plate={moments[step]?.plate ?? plate} moment={moments[step]} number={step + 1} tokenRef={token} />
         </div>

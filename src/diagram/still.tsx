@@ -1,6 +1,6 @@
 // One moment of a figure as HTML: an ordered list of boxes, so that text stays sharp, wraps, can be selected and is read in
 // order. Places come from data attributes and a stylesheet, because a prerendered page may hold no style attribute.
-import type { ReactElement, Ref } from 'react'
+import { memo, type ReactElement, type Ref } from 'react'
 import type { LayerId } from '../model/layers.ts'
 import { breakable, diagramStrings } from '../strings/diagram.ts'
 import type { Plate, PlateBox } from './plate.ts'
@@ -33,19 +33,21 @@ export const Still = ({ plate, moment, number = 1, small = false, marks, tokenRe
 
 interface LayerBoxProps { readonly box: PlateBox; readonly small: boolean; readonly quiet: boolean; readonly current: boolean; readonly passed: boolean; readonly mark: string | undefined }
 
-const LayerBox = ({ box, small, quiet, current, passed, mark }: LayerBoxProps): ReactElement => (
-  <li
+/** A step changes two of them at most. */
+const LayerBox = memo(function LayerBox({ box, small, quiet, current, passed, mark }: LayerBoxProps): ReactElement {
+  const note = quiet ? '' : box.note
+  return <li
     data-x={box.x} data-w={box.width} data-y={box.y} data-h={box.height}
     data-l={box.leftNesting || undefined} data-r={box.rightNesting || undefined} data-depth={box.depth || undefined}
     data-ground={box.ground} data-world={box.world || undefined} data-vahekiht={box.intermediary || undefined} data-passed={passed || undefined} data-aside={box.aside || undefined} data-differs={mark !== undefined || undefined}
     aria-current={current && !small ? 'step' : undefined}
   >
-    <span className="label">
+    <span className="label" data-bare={(!box.intermediary && note === '' && mark === undefined) || undefined}>
       <b>{breakable(box.name)}</b>
-      <SecondLine intermediary={box.intermediary} note={quiet ? '' : box.note} mark={mark} />
+      <SecondLine intermediary={box.intermediary} note={note} mark={mark} />
     </span>
   </li>
-)
+})
 
 /** The vahekiht is named in every picture: its colour and outline alone would be a riddle. So is a difference. */
 const SecondLine = ({ intermediary, note, mark }: { intermediary: boolean; note: string; mark: string | undefined }): ReactElement | null =>

@@ -1,6 +1,6 @@
 // The figure as text, whole in the prerendered page. Opened natively, so it works without script; its text stands after the
 // <details> and not in it, because only so can print and a page without script show it although nobody has opened it.
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { diagramStrings } from '../strings/diagram.ts'
 import { Crossings } from './crossings.tsx'
 import type { PictureInWords } from './describe.ts'
@@ -8,9 +8,11 @@ import type { Plate } from './plate.ts'
 import { Still } from './still.tsx'
 import type { Moment } from './story.ts'
 
-/** Everything the picture shows, as text. From `hiddenFrom` on steps are not told: the figure asks about them first. */
-export const TextTwin = ({ words, plate, moments, hiddenFrom = Infinity }: { words: PictureInWords; plate: Plate; moments: readonly Moment[]; hiddenFrom?: number | undefined }): ReactElement => (
-  <>
+interface TextTwinProps { readonly words: PictureInWords; readonly plate: Plate; readonly moments: readonly Moment[]; readonly hiddenFrom?: number | undefined }
+
+/** Everything the picture shows, as text; a step leaves it as it is. From `hiddenFrom` on steps are not told: the figure asks about them first. */
+export const TextTwin = memo(function TextTwin({ words, plate, moments, hiddenFrom = Infinity }: TextTwinProps): ReactElement {
+  return <>
     <details className="twin"><summary>{diagramStrings.twin(moments.length)}</summary></details>
     <div className="twin-text">
       <p>{`${diagramStrings.layers}:`}</p>
@@ -29,4 +31,4 @@ export const TextTwin = ({ words, plate, moments, hiddenFrom = Infinity }: { wor
       {hiddenFrom < moments.length && <p className="twin-later">{diagramStrings.later}</p>}
     </div>
   </>
-)
+})
