@@ -68,7 +68,7 @@ export const StoryFigure = ({ id, plate, moments, words, title, step: wanted, on
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys repeat what the buttons inside do
     <figure className="figure" id={id} data-rows={plate.rows} data-asks={question !== undefined || undefined} aria-labelledby={titleId} onKeyDown={moving ? (event) => { pressKey(event, step, last, go) } : undefined}>
       <figcaption className="figure-title" id={titleId}>{title}</figcaption>
-      <div className="figure-body" data-moving={moving || undefined}>
+      <div className="figure-body">
         <div className="figure-picture" {...(moving ? swipe : {})}>
           <Still plate={moments[step]?.plate ?? plate} moment={moments[step]} number={step + 1} tokenRef={token} />
         </div>

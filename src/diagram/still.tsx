@@ -34,20 +34,19 @@ export const Still = ({ plate, moment, number = 1, small = false, marks, tokenRe
 interface LayerBoxProps { readonly box: PlateBox; readonly small: boolean; readonly quiet: boolean; readonly current: boolean; readonly passed: boolean; readonly mark: string | undefined }
 
 /** A step changes two of them at most. */
-const LayerBox = memo(function LayerBox({ box, small, quiet, current, passed, mark }: LayerBoxProps): ReactElement {
-  const note = quiet ? '' : box.note
-  return <li
+const LayerBox = memo(({ box, small, quiet, current, passed, mark }: LayerBoxProps): ReactElement => (
+  <li
     data-x={box.x} data-w={box.width} data-y={box.y} data-h={box.height}
     data-l={box.leftNesting || undefined} data-r={box.rightNesting || undefined} data-depth={box.depth || undefined}
     data-ground={box.ground} data-world={box.world || undefined} data-vahekiht={box.intermediary || undefined} data-passed={passed || undefined} data-aside={box.aside || undefined} data-differs={mark !== undefined || undefined}
     aria-current={current && !small ? 'step' : undefined}
   >
-    <span className="label" data-bare={(!box.intermediary && note === '' && mark === undefined) || undefined}>
+    <span className="label">
       <b>{breakable(box.name)}</b>
-      <SecondLine intermediary={box.intermediary} note={note} mark={mark} />
+      <SecondLine intermediary={box.intermediary} note={quiet ? '' : box.note} mark={mark} />
     </span>
   </li>
-})
+))
 
 /** The vahekiht is named in every picture: its colour and outline alone would be a riddle. So is a difference. */
 const SecondLine = ({ intermediary, note, mark }: { intermediary: boolean; note: string; mark: string | undefined }): ReactElement | null =>

@@ -28,12 +28,12 @@ export const GapPicker = ({ question, fieldset, locked, revealed = false }: Pick
                 >
                   {option
                     ? (
-                      <label className="label" data-bare data-x="0">
+                      <label className="label" data-x="0">
                         <input type="radio" name={name} value={id} defaultChecked={locked?.includes(id) ?? false} />
                         <span className="picker-name">{found && <em>{breakable(diagramStrings.intermediary)} </em>}<b>{breakable(option.text)}</b></span>
                       </label>
                     )
-                    : <span className="label" data-bare>{breakable(layer ?? id)}</span>}
+                    : <span className="label">{breakable(layer ?? id)}</span>}
                 </li>
               )
             })}

@@ -24,7 +24,7 @@ export const LayerPicker = ({ question, fieldset, locked, remark }: PickerProps<
                 data-l={leftNesting || undefined} data-r={rightNesting || undefined} data-depth={depth || undefined}
                 data-ground={ground} data-world={world || undefined}
               >
-                <span className="label" data-bare={note === '' || undefined}>
+                <span className="label">
                   <input type={several ? 'checkbox' : 'radio'} name={name} value={id} defaultChecked={locked?.includes(id) ?? false} />
                   <span className="picker-name">
                     <b>{breakable(options.find((option) => option.id === id)?.text ?? id)}</b>
