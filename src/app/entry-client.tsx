@@ -9,7 +9,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { partFailed } from '../ui/island.tsx'
 import { watchSheets } from '../ui/lost-sheets.ts'
 import { navigateBy } from '../ui/navigate.ts'
-import { untilNeeded } from '../ui/sleep.ts'
+import { isNear } from '../ui/sleep.ts'
 import { form, isPortable, siteAddress } from '../ui/site-address.ts'
 import { createStore } from '../ui/store.ts'
 import { App, PageFailure, type View } from './app.tsx'
@@ -79,10 +79,10 @@ if (!prerendered) void siteNavigator.settle()
 
 watchFaults()
 watchSheets()
-// A lesson wakes once a figure is near: if one is already, the lesson is on its way while the shell wakes.
+// A lesson whose figure is near already will wake: it is on its way while the shell wakes. Asked in the next frame, which lays the page out anyway.
 const { page: first } = view.get()
 const frame = root.querySelector('main > [data-island]')
-if (prerendered && first.kind === 'lesson' && frame) untilNeeded(frame).then(async () => lessonPart.load(first)).catch(() => {})
+if (prerendered && first.kind === 'lesson' && frame) requestAnimationFrame(() => { if (isNear(frame)) lessonPart.load(first).catch(() => {}) })
 // Islands keep their own faults; this is for the shell. It takes its text with it, hence a page that says so.
 const app = <StrictMode><ErrorBoundary renderFallback={(error) => <main><PageFailure error={error} /></main>}><App view={view} onShown={onShown} /></ErrorBoundary></StrictMode>
 // A browser's addition may have changed the HTML; React draws it anew, and nothing is amiss.
