@@ -33,7 +33,7 @@ export const Still = ({ plate, moment, number = 1, small = false, marks, tokenRe
 
 interface LayerBoxProps { readonly box: PlateBox; readonly small: boolean; readonly quiet: boolean; readonly current: boolean; readonly passed: boolean; readonly mark: string | undefined }
 
-/** A step changes two of them at most. */
+/** A step changes few of them. */
 const LayerBox = memo(({ box, small, quiet, current, passed, mark }: LayerBoxProps): ReactElement => (
   <li
     data-x={box.x} data-w={box.width} data-y={box.y} data-h={box.height}

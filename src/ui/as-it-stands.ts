@@ -1,5 +1,5 @@
-// Text that hydration passes by. React would build a node for each word in bold and each link of a lesson, only to find that they are there: on a
-// slow phone most of the time until a figure answers.
+// Text that hydration passes by. React would build a node for each word in bold and each link of a lesson, only to find that they are
+// there: time and memory of which a slow phone has little.
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 
 /** React neither reads nor draws what is within an element with these props; the same object each time, so that it never will. */
