@@ -14,7 +14,7 @@ import { chosenTick, compareSearch, showInAddress, slots, type Correction } from
 import { Chooser } from './chooser.tsx'
 import { CopyLink } from '../ui/copy-link.tsx'
 import { correctionSentence } from './corrections.ts'
-import { Morph } from './morph.tsx'
+import { ComparisonViews } from './morph.tsx'
 import { presets } from './choices.ts'
 import { href } from '../ui/site-address.ts'
 import { useChosen } from './use-chosen.ts'
@@ -68,7 +68,7 @@ export function ComparePage() {
         </ul>
       </nav>
       <ComparisonCanvas comparison={comparison} tick={tick} onTick={goTo}>
-        {at >= 0 && comparison.columns[at] ? <Morph comparison={comparison} at={at} tick={tick} /> : undefined}
+        <ComparisonViews comparison={comparison} tick={tick} seen={comparison.columns[at] ? [at] : undefined} />
       </ComparisonCanvas>
       <Legend plate={{ rows: 0, boxes: comparison.columns.flatMap(({ plate }) => plate.boxes) }} moving />
       <CopyLink search={compareSearch('', chosen, tick)} words={compareStrings} />

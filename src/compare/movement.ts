@@ -1,5 +1,7 @@
 // The movement itself, by the browser's own animation: no library, no style attribute in the page, and any new movement begins where
-// the last one has come to. Boxes are really moved and resized, so that words stay sharp and borders keep their width.
+// the last one has come to. Places, sizes and opacity are all that change, as transforms: a frame is neither laid out nor drawn anew,
+// so that a slow phone moves as smoothly as a fast one. Words keep their size while their box changes its own.
+import { moved, moveToken } from '../diagram/use-travel.ts'
 import type { LayerId } from '../model/layers.ts'
 
 /** In milliseconds. */
@@ -30,84 +32,91 @@ export const measure = (frame: Element, ids: readonly LayerId[]): Measured => {
 }
 
 interface Movement {
+  /** What holds the picture. */
   readonly frame: HTMLElement
-  /** An empty list over the picture: what leaves fades out there. */
-  readonly leaving: HTMLElement
   readonly measured: Measured
   /** The new picture's layers, and which layer of the old one each of them was. */
   readonly arrivals: readonly { readonly layer: HTMLElement; readonly from: LayerId | undefined }[]
 }
 
 /** Call after the picture has changed and before it is painted. */
-export const play = ({ frame, leaving, measured, arrivals }: Movement): void => {
+export const play = ({ frame, measured, arrivals }: Movement): void => {
   if (!('animate' in frame)) return
-  const list = arrivals[0]?.layer.parentElement
-  if (!list) return
-  const still = [...frame.querySelectorAll<HTMLElement>('.still :is(li, svg, .mark, .token)')]
+  const moving = [...frame.querySelectorAll<HTMLElement>('.still :is(li, .label, svg, .mark, .token)')]
   // What was under way has been measured; the new places are those of the stylesheet alone.
-  for (const element of still) for (const animation of element.getAnimations()) animation.cancel()
-  thaw(list)
-  const places = arrivals.map(({ layer, from }) => ({ layer, to: layer.getBoundingClientRect(), old: from === undefined ? undefined : measured.layers.get(from), ...marginsOf(layer) }))
-  freeze(list)
-  const moves = places.map(({ layer, to, old, end, top }) => (old
-    ? layer.animate([
-        { translate: `${px(old.rect.left - to.left)} ${px(old.rect.bottom - to.bottom)}`, marginInlineEnd: px(end - (old.rect.width - to.width)), marginBlockStart: px(top - (old.rect.height - to.height)), opacity: old.opacity },
-        { translate: '0px 0px', marginInlineEnd: px(end), marginBlockStart: px(top), opacity: 1 },
-      ], { duration, easing })
-    : layer.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fading, delay: duration - fading, fill: 'backwards', easing: 'ease-out' })))
-  for (const element of still) if (element.matches('svg, .mark')) element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fading, delay: duration - fading, fill: 'backwards' })
-  moveToken(frame, measured.token)
+  for (const element of moving) for (const animation of element.getAnimations()) animation.cancel()
+  const places = arrivals.map(({ layer, from }) => ({ layer, to: layer.getBoundingClientRect(), old: from === undefined ? undefined : measured.layers.get(from) }))
+  for (const { layer, to, old } of places) {
+    if (old) travel(layer, old, to)
+    else appear(layer)
+  }
+  for (const element of moving) if (element.matches('svg, .mark')) appear(element)
+  rideAcross(frame, measured.token)
   const kept = new Set(arrivals.map(({ from }) => from))
-  for (const [id, place] of measured.layers) if (!kept.has(id)) fadeOut(frame, leaving, place)
-  void release(list, moves)
+  fadeOut(frame, [...measured.layers].flatMap(([id, place]) => (kept.has(id) ? [] : [place])))
 }
 
-/** Gives the rows back to the stylesheet, unless another movement has taken over meanwhile. */
-const release = async (list: HTMLElement, moves: readonly Animation[]): Promise<void> => {
-  const ends = await Promise.allSettled(moves.map(({ finished }) => finished))
-  if (ends.every(({ status }) => status === 'fulfilled')) thaw(list)
+const appear = (element: HTMLElement): void => {
+  element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fading, delay: duration - fading, fill: 'backwards', easing: 'ease-out' })
 }
 
-/** Rows and height as they are: margins that change on the way must push nothing, within the picture or around it. */
-const freeze = (list: HTMLElement): void => {
-  const { gridTemplateRows, height } = getComputedStyle(list)
-  list.style.gridTemplateRows = gridTemplateRows
-  list.style.height = height
-  list.dataset['moving'] = ''
+/** From where it was and as large as it was; held by its lower left corner, where its words begin. */
+const travel = (layer: HTMLElement, { rect, opacity }: Place, to: DOMRect): void => {
+  const [x, y, width, height] = [rect.left - to.left, rect.bottom - to.bottom, rect.width / to.width, rect.height / to.height]
+  const resizes = Math.abs(width - 1) > resized || Math.abs(height - 1) > resized
+  if (!resizes) {
+    if (Math.abs(x) >= 1 || Math.abs(y) >= 1 || opacity !== '1') layer.animate([{ transform: moved(x, y), opacity }, { transform: 'none', opacity: 1 }], { duration, easing })
+    return
+  }
+  // Each frame of the box has its answer in the label: an easing of its own would let the two part on the way.
+  const sizes = shares.map((share) => ({ left: 1 - share, width: width + (1 - width) * share, height: height + (1 - height) * share }))
+  layer.animate(sizes.map((size) => ({ transform: `${moved(x * size.left, y * size.left)} ${scaled(size.width, size.height)}`, opacity: 1 - (1 - Number(opacity)) * size.left })), duration)
+  layer.querySelector('.label')?.animate(sizes.map((size) => ({ transform: scaled(1 / size.width, 1 / size.height) })), duration)
 }
 
-const thaw = (list: HTMLElement): void => {
-  list.style.gridTemplateRows = ''
-  list.style.height = ''
-  delete list.dataset['moving']
-}
+const scaled = (width: number, height: number): string => `scale(${width.toFixed(4)}, ${height.toFixed(4)})`
+
+/** A box that differs by less than this share is only moved. */
+const resized = 0.01
+
+/** How much of the way is done at each of the steps between which the browser draws straight on. */
+const shares = Array.from({ length: 17 }, (_, step) => step / 16).map((time) => time * time * (3 - 2 * time))
 
 const px = (value: number): string => `${String(Math.round(value * 100) / 100)}px`
 
-const marginsOf = (layer: Element): { end: number; top: number } => {
-  const { marginInlineEnd, marginBlockStart } = getComputedStyle(layer)
-  return { end: Number.parseFloat(marginInlineEnd), top: Number.parseFloat(marginBlockStart) }
-}
-
 /** The request rides straight to where it is in the other stack. */
-const moveToken = (frame: Element, from: DOMRect | undefined): void => {
+const rideAcross = (frame: Element, from: DOMRect | undefined): void => {
   const token = frame.querySelector<HTMLElement>('.still .token')
   if (!token || !from) return
   const to = token.getBoundingClientRect()
-  token.animate([{ translate: `${px(from.left - to.left)} ${px(from.top - to.top)}` }, { translate: '0px 0px' }], { duration, easing, composite: 'add' })
+  moveToken(token, [{ x: from.left - to.left, y: from.top - to.top, offset: 0 }, { x: 0, y: 0, offset: 1 }], duration)
 }
 
-/** A copy where the layer stood, gone when it has faded. */
-const fadeOut = (frame: HTMLElement, leaving: HTMLElement, { rect, element, opacity, labelHeight }: Place): void => {
-  const copy = element.cloneNode(true)
-  if (!(copy instanceof HTMLElement)) return
+/** Copies where the layers stood, in a list of their own below the picture, which goes when they have faded. */
+const fadeOut = (frame: HTMLElement, places: readonly Place[]): void => {
+  if (places.length === 0) return
   const ground = frame.getBoundingClientRect()
-  for (const [name, value] of Object.entries({ left: rect.left - ground.left, top: rect.top - ground.top, width: rect.width, height: rect.height })) copy.style.setProperty(name, px(value))
-  const label = copy.firstElementChild
-  if (label instanceof HTMLElement) label.style.setProperty('block-size', px(labelHeight))
-  copy.removeAttribute('aria-current')
-  leaving.append(copy)
-  const animation = copy.animate([{ opacity }, { opacity: 0 }], { duration: fading, fill: 'forwards', easing: 'ease-in' })
-  animation.onfinish = () => { copy.remove() }
-  animation.oncancel = () => { copy.remove() }
+  const list = document.createElement('ol')
+  list.className = 'layers'
+  list.append(...places.flatMap(({ rect, element, labelHeight }) => {
+    const copy = element.cloneNode(true)
+    if (!(copy instanceof HTMLElement)) return []
+    for (const [name, value] of Object.entries({ left: rect.left - ground.left, top: rect.top - ground.top, width: rect.width, height: rect.height })) copy.style.setProperty(name, px(value))
+    const label = copy.firstElementChild
+    if (label instanceof HTMLElement) label.style.setProperty('block-size', px(labelHeight))
+    copy.removeAttribute('aria-current')
+    return [copy]
+  }))
+  const leaving = document.createElement('div')
+  leaving.className = 'still leaving'
+  leaving.ariaHidden = 'true'
+  leaving.append(list)
+  frame.append(leaving)
+  const fades = places.flatMap(({ opacity }, index) => list.children[index]?.animate([{ opacity }, { opacity: 0 }], { duration: fading, fill: 'forwards', easing: 'ease-in' }) ?? [])
+  void removeAfter(fades, leaving)
+}
+
+const removeAfter = async (fades: readonly Animation[], leaving: HTMLElement): Promise<void> => {
+  await Promise.allSettled(fades.map(({ finished }) => finished))
+  leaving.remove()
 }

@@ -1,5 +1,5 @@
 // The request's way from one still to the next. The stylesheet has already put it where it belongs; this only lets it be
-// seen coming from where it was. Each ride is added to those still under way, so that a press in the middle of one neither
+// seen coming from where it was. A ride takes along what is left of the one under way, so that a press in the middle of one neither
 // waits nor jumps. The browser's own animation does it: no library, no style attribute, nothing to load first.
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Plate } from './plate.ts'
@@ -40,9 +40,27 @@ const ride = (token: HTMLElement, path: readonly Point[]): void => {
   const lengths = path.map((point, index) => Math.hypot(point.x - (path[index - 1] ?? point).x, point.y - (path[index - 1] ?? point).y))
   const total = lengths.reduce((sum, length) => sum + length, 0)
   if (total === 0) return
-  const frames = path.map((point, index) => ({
-    translate: `${String(((point.x - end.x) / 100) * picture.width)}px ${String(((point.y - end.y) / 100) * picture.height)}px`,
+  const places = path.map((point, index) => ({
+    x: ((point.x - end.x) / 100) * picture.width,
+    y: ((point.y - end.y) / 100) * picture.height,
     offset: lengths.slice(0, index + 1).reduce((sum, length) => sum + length, 0) / total,
   }))
-  token.animate(frames, { duration: Math.min(longest, shortest + (total / 100) * perPicture), easing: 'cubic-bezier(.45, 0, .25, 1)', composite: 'add' })
+  moveToken(token, places, Math.min(longest, shortest + (total / 100) * perPicture))
 }
+
+/** A place of the token on its way: in pixels from where it ends, and the share of the way done there, from 0 to 1. */
+interface Place extends Point { readonly offset: number }
+
+/**
+ * Lets the token pass such places within `duration` milliseconds. One animation, of `transform`: that alone runs without the page's own
+ * thread, where slow phones have no time. Two that are added up do not, nor does `translate` while the page has other work.
+ */
+export const moveToken = (token: HTMLElement, places: readonly Place[], duration: number): void => {
+  const { m41: left, m42: top } = new DOMMatrixReadOnly(getComputedStyle(token).transform)
+  for (const animation of token.getAnimations()) animation.cancel()
+  const frames = places.map(({ x, y, offset }) => ({ transform: moved(x + left * (1 - offset), y + top * (1 - offset)), offset }))
+  token.animate(frames, { duration, easing: 'cubic-bezier(.45, 0, .25, 1)' })
+}
+
+/** As a stylesheet says it: so many pixels to the right and down. */
+export const moved = (x: number, y: number): string => `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`

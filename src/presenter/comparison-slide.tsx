@@ -1,7 +1,6 @@
 // A comparison, as large as the screen lets it: pictures on one ground, and what happens in each below; or one of them alone.
 import type { ReactElement } from 'react'
-import { Morph } from '../compare/morph.tsx'
-import { ComparisonColumns } from '../diagram/comparison/canvas.tsx'
+import { ComparisonViews } from '../compare/morph.tsx'
 import { tickTitle } from '../diagram/comparison/comparison.ts'
 import type { ShownSlide } from './deck.ts'
 
@@ -10,13 +9,13 @@ interface ComparisonSlideProps {
   readonly tick: number
 }
 
-/** All views of a comparison keep one place in the tree, so that one picture morphs into the next. */
+/** All slides of a comparison keep one place in the tree, so that one picture morphs into the next. */
 export const ComparisonSlide = ({ slide: { title, comparison, seen }, tick }: ComparisonSlideProps): ReactElement => {
   const [first = 0, second] = seen
   return (
     <div className="slide-figure slide-comparison" data-one={second === undefined || undefined} data-brief={second !== undefined || (comparison.columns[first]?.plate.rows ?? 0) > 5 || undefined}>
       <h2 className="slide-title">{title} <span>{tickTitle(comparison, tick)}</span></h2>
-      {second === undefined ? <Morph comparison={comparison} at={first} tick={tick} /> : <ComparisonColumns comparison={comparison} tick={tick} seen={seen} />}
+      <ComparisonViews comparison={comparison} tick={tick} seen={seen} />
     </div>
   )
 }

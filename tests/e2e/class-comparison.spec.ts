@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { expect, inClass as awake, test, violations } from './support.ts'
 
 const pair = '?a=docker&b=kvm-virtio&toiming=ketas'
-const names = (page: Page) => page.locator('.comparison-columns .comparison-name b')
+const names = (page: Page) => page.locator('.comparison-column:not([aria-hidden]) > .comparison-name b')
 
 test('the page of a comparison leads to the class at the same step, and back', async ({ page }) => {
   await page.goto(`/vordle/?a=wine&b=bochs&toiming=ketas&samm=3`)
@@ -82,14 +82,14 @@ for (const size of [{ width: 1024, height: 768 }, { width: 1920, height: 1080 }]
         const wrong = await page.locator('.slide-comparison').evaluate((slide, least) => {
           // Lines stand closer than their glyphs' boxes say.
           const slack = 5
-          const labels = [...slide.querySelectorAll('.comparison-picture > .still:not(.leaving) .layers > li')].flatMap((box) => {
+          const labels = [...slide.querySelectorAll('.comparison-column:not([aria-hidden]) .still:not(.leaving) .layers > li')].flatMap((box) => {
             const [name, word, frame] = [box.querySelector('b'), box.querySelector('em'), box.getBoundingClientRect()]
             if (!name) return ['a box without a label']
             const place = name.getBoundingClientRect()
             const cut = place.right > frame.right + 1 || place.bottom > frame.bottom + slack || place.top < frame.top - slack || (word && word.getBoundingClientRect().bottom > frame.bottom + 1)
             return [...(Number.parseFloat(getComputedStyle(name).fontSize) < least ? [`small: ${name.textContent}`] : []), ...(cut ? [`cut: ${name.textContent}`] : [])]
           })
-          const shown = [...slide.querySelectorAll('.comparison-sentences > [data-shown]')].filter((sentence) => sentence.getBoundingClientRect().bottom > innerHeight)
+          const shown = [...slide.querySelectorAll('.comparison-column:not([aria-hidden]) > .comparison-sentences > [data-shown]')].filter((sentence) => sentence.getBoundingClientRect().bottom > innerHeight)
           return [...labels, ...shown.map(() => 'a sentence leaves the screen'), ...(slide.scrollHeight > slide.clientHeight + 1 ? ['the picture leaves the screen'] : [])]
         }, size.height / 30)
         expect([id, view, ...wrong]).toEqual([id, view])

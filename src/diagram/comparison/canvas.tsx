@@ -1,5 +1,5 @@
 // The comparison's pictures and what moves them. The tick is the only state, and it belongs to whoever uses the canvas.
-import { useId, type ReactElement, type ReactNode } from 'react'
+import { memo, useId, type ReactElement, type ReactNode, type Ref } from 'react'
 import { classify } from '../../model/classify.ts'
 import { compareStrings } from '../../strings/compare.ts'
 import { familyName } from '../../strings/families.ts'
@@ -23,7 +23,7 @@ interface CanvasProps {
   readonly tick: number
   /** Must set the tick at once, not in a transition: the next press counts from it. */
   readonly onTick: (tick: number) => void
-  /** Stands in place of the columns: one picture that morphs. */
+  /** Stands in place of the columns: other views of them. */
   readonly children?: ReactNode
   /** Without the text of every tick: where a page has little room. */
   readonly brief?: boolean
@@ -51,18 +51,24 @@ export const ComparisonCanvas = ({ comparison, tick, onTick, children, brief = f
 }
 
 interface ColumnsProps extends Pick<CanvasProps, 'comparison' | 'tick'> {
-  /** Of the columns that are seen; absent: all of them. */
-  readonly seen?: readonly number[]
+  /** Of the columns that are seen; absent: all of them. The others stay in the page, so that another view makes nothing anew. */
+  readonly seen?: readonly number[] | undefined
+  readonly listRef?: Ref<HTMLUListElement>
 }
 
 /** The pictures side by side, each with what happens in it. */
-export const ComparisonColumns = ({ comparison, tick, seen = comparison.columns.map((_, index) => index) }: ColumnsProps): ReactElement => (
-  <ul className="comparison-columns" data-count={seen.length}>
-    {seen.map((index) => <ColumnView key={`${comparison.columns[index]?.stack.id ?? ''} ${String(index)}`} comparison={comparison} index={index} tick={tick} />)}
-  </ul>
-)
+export const ComparisonColumns = ({ comparison, tick, seen, listRef }: ColumnsProps): ReactElement => {
+  const count = seen?.length ?? comparison.columns.length
+  return (
+    <ul className="comparison-columns" data-count={count} data-one={count === 1 || undefined} ref={listRef}>
+      {comparison.columns.map(({ stack: { id } }, index) => <ColumnView key={`${id} ${String(index)}`} comparison={comparison} index={index} tick={tick} seen={seen?.includes(index) ?? true} />)}
+    </ul>
+  )
+}
 
-const ColumnView = ({ comparison, index, tick }: { readonly comparison: Comparison; readonly index: number; readonly tick: number }): ReactElement | null => {
+interface ColumnViewProps extends Pick<CanvasProps, 'comparison' | 'tick'> { readonly index: number; readonly seen: boolean }
+
+const ColumnView = memo(({ comparison, index, tick, seen }: ColumnViewProps): ReactElement | null => {
   const column = comparison.columns[index]
   const { still } = shownIn(comparison, tick, index)
   const token = useTravel(column?.plate ?? nothing, column?.moments ?? [], still)
@@ -70,13 +76,13 @@ const ColumnView = ({ comparison, index, tick }: { readonly comparison: Comparis
   const { stack, plate, marks } = column
   const { moment, moves } = shownIn(comparison, tick, index)
   return (
-    <li className="comparison-column" data-moves={moves || undefined}>
+    <li className="comparison-column" data-moves={moves || undefined} aria-hidden={!seen || undefined}>
       <ComparisonPictureName stack={stack} />
       <div className="comparison-picture"><Still plate={plate} moment={moment} number={still + 1} marks={marks} tokenRef={token} /></div>
       <TickSentence comparison={comparison} index={index} tick={tick} />
     </li>
   )
-}
+})
 
 const nothing = { rows: 1, boxes: [] }
 
