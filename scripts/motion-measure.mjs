@@ -78,10 +78,14 @@ const frames = async () => {
     const page = await open(device, 'vordle/?a=kvm-in-kvm&b=xen-hvm')
     await wake(page.getByRole('button', { name: 'Järgmine samm' }))
     all.push({ name: 'vordle, steps', more: await moved(page, () => page.getByRole('button', { name: 'Järgmine samm' }).press('Enter')) })
-    const [one, other] = await page.getByRole('navigation', { name: 'Vaade' }).getByRole('link').all()
-    if (one && other) {
-      let turn = 0
-      all.push({ name: 'vordle, morph', more: await moved(page, async () => { turn += 1; await (turn % 2 === 1 ? other : one).click() }) })
+    const [beside, left, right] = await page.getByRole('navigation', { name: 'Vaade' }).getByRole('link').all()
+    if (beside && left && right) {
+      for (const [name, one, other] of /** @type {const} */ ([['another view', beside, left], ['morph', left, right]])) {
+        let turn = 0
+        await one.click()
+        await wait(900)
+        all.push({ name: `vordle, ${name}`, more: await moved(page, async () => { turn += 1; await (turn % 2 === 1 ? other : one).click() }) })
+      }
     }
     await page.context().close()
     all.sort((first, second) => second.more - first.more)
