@@ -23,6 +23,13 @@ const still = async (picture: Locator): Promise<void> => {
   await expect.poll(() => picture.evaluate((element) => element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length)).toBe(0)
 }
 
+/** What the animations under way change. Anything but these two, and any that are added up, would have the page draw each frame itself. */
+const changed = async (picture: Locator): Promise<string[]> => picture.evaluate((element) => {
+  const effects = element.getAnimations({ subtree: true }).flatMap(({ effect }) => (effect instanceof KeyframeEffect ? [effect] : []))
+  const keyframes = effects.flatMap((effect) => effect.getKeyframes().flatMap((frame) => Object.keys(frame)))
+  return [...new Set([...keyframes, ...effects.map(({ composite }) => composite)])].filter((name) => !['offset', 'computedOffset', 'easing', 'composite', 'replace'].includes(name)).toSorted()
+})
+
 test('all stacks run in step by buttons and keys, each at its own border, and the step is in the address', async ({ page }) => {
   await page.goto('/vordle/?a=virtualbox&b=kvm-ide&c=docker')
   await expect(columns(page)).toHaveCount(3)
@@ -94,6 +101,7 @@ test('the picture morphs forward and back, and comes to the very still that stan
   expect(await drawn(frame)).toEqual(beside[1])
   await views(page).getByRole('link', { name: 'Ühel pildil: KVM KVM-i sees' }).click()
   expect(await frame.evaluate((element) => element.getAnimations({ subtree: true }).length)).toBeGreaterThan(5)
+  expect(await changed(frame)).toEqual(['opacity', 'transform'])
   await still(frame)
   expect(await drawn(frame)).toEqual(beside[0])
   await expect(frame.locator('.leaving li')).toHaveCount(0)
