@@ -57,7 +57,7 @@ interface Place extends Point { readonly offset: number }
  */
 export const moveToken = (token: HTMLElement, places: readonly Place[], duration: number): void => {
   const { m41: left, m42: top } = new DOMMatrixReadOnly(getComputedStyle(token).transform)
-  for (const animation of token.getAnimations()) animation.cancel()
+  for (const animation of token.getAnimations()) animation.finish()
   const frames = places.map(({ x, y, offset }) => ({ transform: moved(x + left * (1 - offset), y + top * (1 - offset)), offset }))
   token.animate(frames, { duration, easing: 'cubic-bezier(.45, 0, .25, 1)' })
 }
