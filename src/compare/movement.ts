@@ -1,6 +1,6 @@
 // The movement itself, by the browser's own animation: no library, no style attribute in the page, and any new movement begins where
-// the last one has come to. Places, sizes and opacity are all that change, as transforms: a frame is neither laid out nor drawn anew,
-// so that a slow phone moves as smoothly as a fast one. Words keep their size while their box changes its own.
+// the last one has come to. Transforms and opacity are all that change: once begun, a movement needs neither layout nor the page's own
+// thread, which slow phones feel. Words keep their size while their box changes its own.
 import { moved, moveToken } from '../diagram/use-travel.ts'
 import type { LayerId } from '../model/layers.ts'
 

@@ -87,11 +87,11 @@ const ColumnView = memo(({ comparison, index, tick, seen }: ColumnViewProps): Re
 const nothing = { rows: 1, boxes: [] }
 
 /** The name above one picture of a comparison, and its families. */
-export const ComparisonPictureName = ({ stack }: { readonly stack: FigureStack }): ReactElement =>
+const ComparisonPictureName = ({ stack }: { readonly stack: FigureStack }): ReactElement =>
   <p className="comparison-name"><b>{stack.title}</b> <small>{familiesOf(stack)}</small></p>
 
 /** What happens in one column in this tick. All its sentences lie on one another and one is seen, so that the page never jumps. */
-export const TickSentence = ({ comparison, index, tick }: { readonly comparison: Comparison; readonly index: number; readonly tick: number }): ReactElement => {
+const TickSentence = ({ comparison, index, tick }: { readonly comparison: Comparison; readonly index: number; readonly tick: number }): ReactElement => {
   const { still, sentence, moves } = shownIn(comparison, tick, index)
   return (
     <div className="comparison-sentences">
