@@ -43,11 +43,12 @@ export default defineConfig({
             // What the first script needs goes before the groups below: they take along what their modules need, and would take it from there.
             { name: 'shell', tags: ['$initial'], test: /[\\/]src[\\/].*\.tsx?$/ },
             // One file for questions, too: the cards of every kind share nearly all of this.
-            { name: 'question', test: /[\\/]src[\\/](model[\\/]quiz\.ts|strings[\\/]quiz\.ts|ui[\\/]prose\.tsx|quiz[\\/](answers|check|check-button|explanation|frame|mark-icon|options|prediction|prompt|question|shuffle)\.tsx?)$/ },
+            { name: 'question', test: /[\\/]src[\\/](model[\\/]quiz\.ts|progress[\\/]notice\.tsx|strings[\\/]quiz\.ts|ui[\\/]prose\.tsx|quiz[\\/](answers|check|check-button|explanation|frame|mark-icon|options|prediction|prompt|question|shuffle)\.tsx?)$/ },
             // What every figure needs, with the model under it: one file. Left alone it falls into a dozen, which pack 2 KB worse. The rules of stacks are not in it: only the builder tells them, 2 KB.
             { name: 'figure', test: /[\\/]src[\\/](model[\\/](journey[\\/]|(classify|fold|interfaces|layers|mode|offers|operations|structure)\.ts)|diagram[\\/](controls|crossings|describe|figure|layout|legend|moves|plate|route|still|story|twin|use-travel)\.|strings[\\/](captions|crossing-sentences|crossings|work-sentences|families|stations|sentences|forms|diagram|operations)\.ts)/ },
+            { name: 'monitor', test: /[\\/]src[\\/](diagram[\\/]monitor(-figure)?|lesson[\\/]monitor-driver)\.tsx?$/ },
             // What a lesson shares with other pages: a dozen small files, each a request.
-            { name: 'lesson-parts', test: /[\\/]src[\\/](app[\\/](head|heads)|content[\\/]shelves|lesson[\\/](copy-picture|lab-card|load-lesson|shown-step|sources|table-frame)|model[\\/]nearest|quiz[\\/]load-card|strings[\\/](lesson|progress))\.tsx?$/ },
+            { name: 'lesson-parts', test: /[\\/]src[\\/](app[\\/](head|heads)|content[\\/]shelves|lesson[\\/](contents|copy-picture|lab-card|load-lesson|shown-step|sources|table-frame)|model[\\/]nearest|quiz[\\/]load-card|strings[\\/](lesson|progress))\.tsx?$/ },
           ],
         },
       },

@@ -7,16 +7,18 @@ import { giftFile } from '../handouts/bank/gift.ts'
 import { moodleFile } from '../handouts/bank/moodle.ts'
 import { loadAllFigures } from '../handouts/figures.ts'
 import { bankPath, pictureFilePath } from '../lesson/downloads.ts'
+import { lessonPath } from '../lesson/paths.ts'
 import { loadLesson } from '../lesson/load-lesson.ts'
 import { bankStrings } from '../strings/bank.ts'
 import { downloadStrings } from '../strings/downloads.ts'
+import { earlySteps } from './early-steps.tsx'
 
 interface StaticFile { readonly file: string; readonly text: string }
 
 const at = (path: string, text: string): StaticFile => ({ file: path.slice(1), text })
 
-/** Question banks of the course and of each lesson; every figure at every step. */
-export const files = async (): Promise<StaticFile[]> => [...await banks(), ...await pictures()]
+/** Question banks of the course and of each lesson; every figure at every step; what the first figure of a lesson shows before it wakes. */
+export const files = async (): Promise<StaticFile[]> => [...await banks(), ...await pictures(), ...await steps()]
 
 const banks = async (): Promise<StaticFile[]> => {
   const bank = await Promise.all(lessons.map(async ({ slug }): Promise<BankLesson> => {
@@ -41,3 +43,9 @@ const pictures = async (): Promise<StaticFile[]> => (await loadAllFigures()).fla
   const credit = downloadStrings.credit(lesson.order, lesson.title)
   return Array.from({ length: Math.max(1, moments.length) }, (_, step) => at(pictureFilePath(id, step + 1), toSvg({ stack, operation, from, step, title, credit })))
 })
+
+/** By the lesson's page; its HTML asks for it (src/build/prerender.ts). */
+const steps = async (): Promise<StaticFile[]> => (await Promise.all(lessons.map(async ({ slug }) => {
+  const text = await earlySteps(slug)
+  return text === undefined ? [] : [at(`${lessonPath(slug)}sammud.txt`, text)]
+}))).flat()

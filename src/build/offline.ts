@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { roleOf, workerFile, type Contents } from '../offline/files.ts'
+import { classicScript } from './classic-script.ts'
 
 /** What a visitor's browser may fetch without asking, in bytes as a host sends them (brotli): 3 MB with the twelve lessons of today, and no more for each that joins them. */
 export const courseLimit = (lessons: number): number => 250_000 * lessons
@@ -49,7 +50,7 @@ export const offline = (): Plugin => ({
       const files = new Map(filesIn(directory).map((path) => [path, readFileSync(join(directory, path))]))
       const course = [...files].filter(([path]) => roleOf(path) === 'course')
       const weight = course.reduce((sum, [path, bytes]) => sum + onTheWire(path, bytes), 0)
-      const code = await workerCode(config.root)
+      const code = await classicScript(config.root, 'src/offline/worker.ts')
       writeFileSync(join(directory, workerFile), `const CONTENTS=${JSON.stringify(contentsOf(files, code))};${code}`)
       const lessons = course.filter(([path]) => /^oppetukk\/[^/]+\/index\.html$/.test(path)).length
       client.logger.info(`offline: ${String(course.length)} files, ${(weight / 1e6).toFixed(2)} of ${(courseLimit(lessons) / 1e6).toFixed(2)} MB brotli`)
@@ -57,17 +58,3 @@ export const offline = (): Plugin => ({
     },
   },
 })
-
-/** The worker as one classic script: browsers that run no module workers run it, too. */
-const workerCode = async (root: string): Promise<string> => {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: { write: false, target: 'es2022', rolldownOptions: { input: join(root, 'src/offline/worker.ts'), output: { format: 'iife' } } },
-  })
-  const [chunk] = 'output' in result ? result.output : []
-  if (chunk?.type !== 'chunk') throw new Error('offline: the worker was not built')
-  return chunk.code
-}

@@ -1,9 +1,11 @@
 // `vite build`: the browser's bundle, the server's bundle, then every page written as HTML.
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { beforePaint } from './before-paint.ts'
+import { classicScript } from './classic-script.ts'
 import { hashOf, inlineScripts, inlineStyles, pagePolicy, policyOf, withPolicy } from './csp.ts'
 import { linked, neededSheets, sheetsOf, within, withSheets } from './sheets.ts'
 
@@ -58,16 +60,17 @@ export const prerender = (): Plugin => ({
       const directory = join(root, client.config.build.outDir)
       const template = readFileSync(join(directory, 'index.html'), 'utf8').replaceAll(/\n\s+/g, '\n').replaceAll(' />', '>')
       const styled = sheetsIn(directory, template)
+      const others = await files()
+      for (const { file, text } of others) writeWhole(join(directory, file), text)
+      const withSteps = stepping(await stepperIn(directory, root), new Set(others.map(({ file }) => file)))
       for (const page of pages) {
         const { head, html } = await render(page)
         const blocked = blockedMarkup(html)
         if (blocked !== undefined) throw new Error(`${page.path}: the page's policy would block ${blocked}`)
-        writeWhole(join(directory, page.file), filled(styled(page, html), base, head, html))
+        writeWhole(join(directory, page.file), filled(withSteps(page, styled(page, html)), base, head, html))
       }
       const loose = pages.find(({ file }) => !allows(readFileSync(join(directory, 'index.html'), 'utf8'), readFileSync(join(directory, file), 'utf8')))
       if (loose) throw new Error(`${loose.path}: the home page's policy, which hosts send with every page, would block what stands within it`)
-      const others = await files()
-      for (const { file, text } of others) writeWhole(join(directory, file), text)
       client.logger.info(`prerendered ${String(pages.length)} pages and ${String(others.length)} files`)
     },
   },
@@ -84,6 +87,21 @@ const sheetsIn = (directory: string, template: string): ((page: PrerenderedPage,
     const others = neededSheets(html, sheets)
     return withSheets(template, core, isReadFirst(path) ? within(core, [core, ...others].map((file) => ({ file, text: textOf(file) }))) : linked(core, others))
   }
+}
+
+/** Writes the script that lets a lesson's first figure step while its code is on the way; its name says what is in it. */
+const stepperIn = async (directory: string, root: string): Promise<string> => {
+  const code = await classicScript(root, 'src/app/entry-early-steps.ts')
+  const file = `assets/early-steps-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`
+  writeWhole(join(directory, file), code)
+  return file
+}
+
+/** Gives a page beside which steps of its first figure lie the tags that ask for them, and for the script that shows them. */
+const stepping = (script: string, files: ReadonlySet<string>) => ({ file }: PrerenderedPage, html: string): string => {
+  const steps = `${dirname(file)}/sammud.txt`
+  const tags = files.has(steps) ? `<link rel="preload" as="fetch" crossorigin href="%BASE%${steps}"><script async src="%BASE%${script}"></script>\n` : ''
+  return html.replace('<!--early-steps-->\n', () => tags)
 }
 
 /**

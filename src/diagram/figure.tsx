@@ -1,6 +1,6 @@
 // A stack, and an operation's journey through it, step by step. The step is the only state, and it belongs to whoever uses
 // the figure: a lesson's address, a class session, a test.
-import { useId, useMemo, type ReactElement } from 'react'
+import { useId, useMemo, type ComponentProps, type ReactElement, type Ref } from 'react'
 import type { LayerId } from '../model/layers.ts'
 import type { Operation } from '../model/operations.ts'
 import { diagramStrings } from '../strings/diagram.ts'
@@ -68,22 +68,36 @@ export const StoryFigure = ({ id, plate, moments, words, title, step: wanted, on
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys repeat what the buttons inside do
     <figure className="figure" id={id} data-rows={plate.rows} data-asks={question !== undefined || undefined} aria-labelledby={titleId} onKeyDown={moving ? (event) => { pressKey(event, step, last, go) } : undefined}>
       <figcaption className="figure-title" id={titleId}>{title}</figcaption>
-      <div className="figure-body">
-        <div className="figure-picture" {...(moving ? swipe : {})}>
-          <Still plate={moments[step]?.plate ?? plate} moment={moments[step]} number={step + 1} tokenRef={token} />
-        </div>
-        {moving && (
-          <div className="figure-side">
-            {question ?? <><Sentences moments={moments} step={step} /><Controls step={step} last={last} onStep={go} /></>}
-          </div>
-        )}
-        <Legend plate={plate} moving={moving} />
-      </div>
-      {moving && <Announcer step={step} text={diagramStrings.announcement(step + 1, moments.length, spoken(moments[step]))} />}
+      <FigureBody plate={plate} moments={moments} step={step} onStep={go} question={question} tokenRef={token} swipe={moving ? swipe : {}} />
+      {moving && <Announcer step={step} text={announcementOf(moments, step)} />}
       <TextTwin words={words} plate={plate} moments={moments} hiddenFrom={hiddenFrom} />
     </figure>
   )
 }
+
+interface FigureBodyProps extends Pick<StoryFigureProps, 'plate' | 'moments' | 'step' | 'onStep' | 'question'> {
+  readonly tokenRef?: Ref<HTMLSpanElement>
+  /** What the picture answers to besides the buttons. */
+  readonly swipe?: ComponentProps<'div'>
+}
+
+/** All that a step changes to the eye: picture, sentence and buttons. `step` is one that the story has. */
+export const FigureBody = ({ plate, moments, step, onStep, question, tokenRef, swipe }: FigureBodyProps): ReactElement => (
+  <div className="figure-body">
+    <div className="figure-picture" {...swipe}>
+      <Still plate={moments[step]?.plate ?? plate} moment={moments[step]} number={step + 1} {...(tokenRef && { tokenRef })} />
+    </div>
+    {moments.length > 0 && (
+      <div className="figure-side">
+        {question ?? <><Sentences moments={moments} step={step} /><Controls step={step} last={moments.length - 1} onStep={onStep} /></>}
+      </div>
+    )}
+    <Legend plate={plate} moving={moments.length > 0} />
+  </div>
+)
+
+/** What a step, from 0, changes to the ear. */
+export const announcementOf = (moments: readonly Moment[], step: number): string => diagramStrings.announcement(step + 1, moments.length, spoken(moments[step]))
 
 /** All sentences lie on one another and only one is seen, so that the longest keeps the room and the page never jumps. */
 const Sentences = ({ moments, step }: { moments: readonly Moment[]; step: number }): ReactElement => (

@@ -19,3 +19,13 @@ export const swipeDirection = (dx: number, dy: number): -1 | 0 | 1 => {
   if (Math.abs(dx) < shortestSwipe || Math.abs(dx) < 1.5 * Math.abs(dy)) return 0
   return dx < 0 ? 1 : -1
 }
+
+/** Where a finger was put down on a picture. Fingers only: a mouse selects text. */
+export const swipeStart = ({ pointerType, isPrimary, clientX, clientY }: Pick<PointerEvent, 'pointerType' | 'isPrimary' | 'clientX' | 'clientY'>): SwipeStart | undefined =>
+  (pointerType === 'touch' && isPrimary ? { x: clientX, y: clientY } : undefined)
+
+interface SwipeStart { readonly x: number; readonly y: number }
+
+/** The swipe that ends when this finger is lifted; 0 where it has rather selected a text. */
+export const swipeEnd = (start: SwipeStart | undefined, { clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>): -1 | 0 | 1 =>
+  (start && (getSelection()?.isCollapsed ?? true) ? swipeDirection(clientX - start.x, clientY - start.y) : 0)

@@ -11,6 +11,7 @@ import { useProgress } from '../progress/use-progress.ts'
 import { useStore } from '../ui/store.ts'
 import { isExact, showInAddress, stepIndex } from './address.ts'
 import { askedFigure } from './asked-figure.ts'
+import { useEarlyStep } from './early-steps.ts'
 import type { NextLayerProps } from './next-layer.tsx'
 import { readerProgress } from './reader.ts'
 import { noteShownStep } from './shown-step.ts'
@@ -44,12 +45,13 @@ function Unasked({ figure, store, onDone }: NextLayerProps) {
   return null
 }
 
-/** A figure whose step the reader and the address drive. The prerendered page shows the first step; the address is followed once awake. */
+/** A figure whose step the reader and the address drive. The prerendered page shows the first step or one that the reader has gone on to; the address is followed once awake. */
 export function FigureDriver({ id, stack, operation, from, title, ask }: FigureDriverProps) {
   const request = useStore(askedFigure, undefined)
   const asked = request?.figure === id ? request : undefined
   const [followed, setFollowed] = useState<typeof asked>()
-  const [step, setStep] = useState(0)
+  const early = useEarlyStep(id)
+  const [step, setStep] = useState(early)
   const moments = useMemo(() => (operation ? storyOf(stack, operation, from) : []), [stack, operation, from])
   const count = Math.max(1, moments.length)
   // Answered or skipped, in this visit or an earlier one: then the figure asks no more.
@@ -70,6 +72,7 @@ export function FigureDriver({ id, stack, operation, from, title, ask }: FigureD
     if (asked && !isExact(asked.step, index)) showInAddress(id, index)
   }, [asked, id, index])
 
+  useEffect(() => { if (early > 0) showInAddress(id, early) }, [id, early])
   useEffect(() => { noteShownStep(id, step) }, [id, step])
 
   const goTo = (next: number): void => {

@@ -6,7 +6,7 @@ const files = new Set(['index.html', '404.html', 'oppetukk/kvm/index.html', 'ass
 const at = (address: string) => addressOf(new URL(address, scope), scope, (path) => files.has(path))
 
 test('pages, chunks, styles, fonts, data and icons belong to the course', () => {
-  for (const path of ['index.html', '404.html', 'oppetukk/kvm/index.html', 'laborid/index.html', 'assets/index-a1.js', 'assets/labels-a1.js', 'assets/_virtual_labs-a1.js', 'assets/a.css', 'assets/a.woff2', 'otsi.json', 'favicon.svg', 'vahekiht.webmanifest']) {
+  for (const path of ['index.html', '404.html', 'oppetukk/kvm/index.html', 'oppetukk/kvm/sammud.txt', 'laborid/index.html', 'assets/index-a1.js', 'assets/labels-a1.js', 'assets/_virtual_labs-a1.js', 'assets/a.css', 'assets/a.woff2', 'otsi.json', 'favicon.svg', 'vahekiht.webmanifest']) {
     expect([path, roleOf(path)]).toEqual([path, 'course'])
   }
 })

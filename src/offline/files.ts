@@ -35,9 +35,12 @@ const takenAlong = /^(?:toolehed|manus|failid)\//
 /** Whether a page at this path may well be there, but is not kept: of such an address nobody may say that it leads nowhere. */
 export const isTakenAlong = (path: string): boolean => takenAlong.test(path)
 
+/** For programs that go through a site, or what a host makes of a file. */
+const forMachines = /^robots\.txt$|\.(?:map|xml|br|gz)$/
+
 /** What offline use has to do with a built file. */
 export const roleOf = (path: string): Role => {
-  if (path === workerFile || takenAlong.test(path) || /\.(?:map|txt|xml|br|gz)$/.test(path) || path.split('/').some((part) => part.startsWith('.'))) return 'left out'
+  if (path === workerFile || takenAlong.test(path) || forMachines.test(path) || path.split('/').some((part) => part.startsWith('.'))) return 'left out'
   if (!path.endsWith('.html') && labPattern.test(path)) return 'lab'
   return 'course'
 }

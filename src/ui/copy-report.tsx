@@ -18,7 +18,7 @@ export function CopyReport({ said, error }: CopyReportProps) {
     const text = faultReport(said, error, {
       address: path + search,
       time: new Date(),
-      build: document.querySelector('script[src]')?.getAttribute('src') ?? undefined,
+      build: document.querySelector('script[src]:not([async])')?.getAttribute('src') ?? undefined,
       browser: navigator.userAgent,
       width: innerWidth,
       height: innerHeight,

@@ -1,12 +1,28 @@
 // No press before hydration is lost: a script in <head> (src/app/before-paint.js) notes the button, and it is pressed again here.
 
-interface EarlyPresses {
+export interface EarlyPresses {
   /** In the order of the presses. */
   queue: HTMLElement[]
   /** Frames of the islands that answer for themselves. */
   readonly awake: WeakSet<Element>
   /** Whether the reader has pressed anything since the page was loaded. */
   touched: boolean
+  /** Whether the first figure has stepped by this button, so that nobody else need answer. */
+  step: (button: Element) => boolean
+  /** Who answers for that figure. */
+  stepper?: EarlyStepper
+  /** Ids of the figures that need no stepper any more. */
+  given?: ReadonlySet<string>
+}
+
+/** Shows the steps of a figure whose code has not come (src/app/entry-early-steps.ts). */
+export interface EarlyStepper {
+  /** The figure's id. */
+  readonly figure: string
+  /** The step shown, from 0. */
+  readonly shown: () => number
+  /** From now on it steps no more, and the page stands as if it had been prerendered at its step. */
+  readonly close: () => void
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useId, useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import { replayPresses } from './early-presses.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Failure } from './failure.tsx'
@@ -33,14 +33,16 @@ export function island<Props extends object>(source: Part<Props>, { failure, pla
   function Island(props: Props) {
     // True on the first render of a prerendered page only.
     const prerendered = !useHydrated()
-    const id = useId()
+    // It knows the frame by a reference, not by an id: ids that React makes up do not pack, and a lesson has twenty islands.
     const [lastGood] = useState(createLastGood)
+    const standsIn = useCallback((frame: Element | null) => { lastGood.standsIn(frame) }, [lastGood])
     const [unloaded, setUnloaded] = useState<Unloaded>()
 
     const [Inner] = useState(() => source.now(props) ?? lazy(async () => {
       if (prerendered && !import.meta.env.SSR) {
-        const frame = document.getElementById(id)
-        lastGood.isPrerendered(frame)
+        // React leaves what is within for later: the frame itself stands by now.
+        const frame = lastGood.frame()
+        lastGood.isPrerendered()
         const when = typeof wakes === 'function' ? wakes() : wakes
         if (frame && when === 'near') await untilNeeded(frame)
         if (when === 'never') await new Promise(() => {})
@@ -59,16 +61,16 @@ export function island<Props extends object>(source: Part<Props>, { failure, pla
     }))
 
     const content = useMemo(() => (
-      <ErrorBoundary renderFallback={(error, retry) => <Remains id={id} lastGood={lastGood} heading={heading} failure={failure} error={error} onRetry={retry} />}>
+      <ErrorBoundary renderFallback={(error, retry) => <Remains lastGood={lastGood} heading={heading} failure={failure} error={error} onRetry={retry} />}>
         <Suspense fallback={placeholder}>
           <Inner {...props} />
-          <Arrival id={id} lastGood={lastGood} />
+          <Arrival lastGood={lastGood} />
         </Suspense>
       </ErrorBoundary>
-    ), [Inner, props, id, lastGood])
+    ), [Inner, props, lastGood])
 
     return (
-      <div className="island" data-island="" id={id}>
+      <div className="island" data-island="" ref={standsIn}>
         {content}
         {unloaded && <Failure message={failure} error={unloaded.error} onRetry={unloaded.retry} />}
       </div>
@@ -81,7 +83,6 @@ export function island<Props extends object>(source: Part<Props>, { failure, pla
 interface Unloaded { readonly error: unknown; readonly retry: () => void }
 
 interface RemainsProps {
-  readonly id: string
   readonly lastGood: LastGood
   readonly heading: string | undefined
   readonly failure: string
@@ -90,9 +91,9 @@ interface RemainsProps {
 }
 
 /** In place of a part whose code has failed: what the reader last saw of it, and the notice. */
-function Remains({ id, lastGood, heading, failure, error, onRetry }: RemainsProps) {
+function Remains({ lastGood, heading, failure, error, onRetry }: RemainsProps) {
   // React has not yet taken away what had been drawn.
-  const [html] = useState(() => lastGood.keep(document.getElementById(id)))
+  const [html] = useState(lastGood.keep)
   return (
     <>
       {html === undefined ? heading !== undefined && <h1>{heading}</h1> : <div dangerouslySetInnerHTML={{ __html: html }} />}
@@ -102,11 +103,11 @@ function Remains({ id, lastGood, heading, failure, error, onRetry }: RemainsProp
 }
 
 /** Draws nothing; its effect runs once the part beside it has been hydrated. */
-function Arrival({ id, lastGood }: { readonly id: string; readonly lastGood: LastGood }) {
+function Arrival({ lastGood }: { readonly lastGood: LastGood }) {
   useEffect(() => {
     lastGood.isDrawn()
-    const frame = document.getElementById(id)
+    const frame = lastGood.frame()
     if (frame) void replayPresses(frame)
-  }, [id, lastGood])
+  }, [lastGood])
   return null
 }

@@ -2,22 +2,29 @@
 
 /** Of one part: the browser's document holds it, and this remembers when it is worth keeping. */
 export interface LastGood {
+  /** The part's frame, a `ref`. */
+  readonly standsIn: (frame: Element | null) => void
+  /** Undefined before the first commit. */
+  readonly frame: () => Element | undefined
   /** The part still sleeps: what stands in its frame was prerendered. */
-  readonly isPrerendered: (frame: Element | null) => void
+  readonly isPrerendered: () => void
   /** The part has been drawn, and stands in its frame. */
   readonly isDrawn: () => void
   /** Call when the part has failed, and before its frame is emptied: the HTML it last stood as; undefined where it never did. */
-  readonly keep: (frame: Element | null) => string | undefined
+  readonly keep: () => string | undefined
 }
 
 /** Keeps the HTML that a part showed last, so that a fault takes only what it would have shown next. */
 export const createLastGood = (): LastGood => {
+  let frame: Element | undefined
   let html: string | undefined
   let drawn = false
   return {
-    isPrerendered: (frame) => { html = frame?.innerHTML },
+    standsIn: (element) => { frame = element ?? undefined },
+    frame: () => frame,
+    isPrerendered: () => { html = frame?.innerHTML },
     isDrawn: () => { drawn = true },
-    keep: (frame) => {
+    keep: () => {
       // Once it has failed the frame holds only the remains, until another try succeeds.
       if (drawn && frame) html = withoutStyles(frame)
       drawn = false
