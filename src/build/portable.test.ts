@@ -8,7 +8,7 @@ const template = `<!doctype html>
     <meta charset="utf-8" />
     <!--before-paint-->
     <!--head-->
-    <!--fonts-->
+    <!--early-steps-->
     <script type="module" crossorigin src="./vahekiht.js"></script>
     <link rel="stylesheet" crossorigin href="./vahekiht.css">
   </head>

@@ -39,12 +39,7 @@ export const prerender = (): Plugin => ({
     },
   }),
 
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html, { bundle }) => html
-      .replace('<!--before-paint-->', () => `<script>${beforePaint()}</script>`)
-      .replace('<!--fonts-->', () => fontsOf(Object.keys(bundle ?? {})).map(preload).join('\n    ')),
-  },
+  transformIndexHtml: { order: 'post', handler: (html) => html.replace('<!--before-paint-->', () => `<script>${beforePaint()}</script>`) },
 
   buildApp: {
     order: 'post',
@@ -100,7 +95,7 @@ const stepperIn = async (directory: string, root: string): Promise<string> => {
 /** Gives a page beside which steps of its first figure lie the tags that ask for them, and for the script that shows them. */
 const stepping = (script: string, files: ReadonlySet<string>) => ({ file }: PrerenderedPage, html: string): string => {
   const steps = `${dirname(file)}/sammud.txt`
-  const tags = files.has(steps) ? `<link rel="preload" as="fetch" crossorigin href="%BASE%${steps}"><script async src="%BASE%${script}"></script>\n` : ''
+  const tags = files.has(steps) ? `<link rel="preload" as="fetch" crossorigin href="%BASE%${steps}"><script async fetchpriority="high" src="%BASE%${script}"></script>\n` : ''
   return html.replace('<!--early-steps-->\n', () => tags)
 }
 
@@ -140,8 +135,3 @@ const filled = (template: string, base: string, head: string, html: string): str
   const whole = template.replace('<!--head-->', () => head).replace('<!--page-->', () => html)
   return withPolicy(whole, pagePolicy(inlineScripts(whole).map(hashOf), inlineStyles(whole).map(hashOf))).replaceAll('%BASE%', base)
 }
-
-/** The two files that the first screen needs; the monospaced ones can wait, and the letters of other languages may never be needed. */
-const fontsOf = (files: readonly string[]): string[] => files.filter((file) => /atkinson-hyperlegible-next-(?:latin-wght|caron).*\.woff2$/.test(file))
-
-const preload = (file: string): string => `<link rel="preload" as="font" type="font/woff2" crossorigin href="%BASE%${file}">`
