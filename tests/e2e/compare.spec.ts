@@ -100,7 +100,7 @@ test('the picture morphs forward and back, and comes to the very still that stan
   await still(frame)
   expect(await drawn(frame)).toEqual(beside[1])
   await views(page).getByRole('link', { name: 'Ühel pildil: KVM KVM-i sees' }).click()
-  expect(await frame.evaluate((element) => element.getAnimations({ subtree: true }).length)).toBeGreaterThan(5)
+  await page.waitForFunction(() => (document.querySelector('.comparison-column:not([aria-hidden]) > .comparison-picture')?.getAnimations({ subtree: true }).length ?? 0) > 5)
   expect(await changed(frame)).toEqual(['opacity', 'transform'])
   await still(frame)
   expect(await drawn(frame)).toEqual(beside[0])

@@ -220,7 +220,7 @@ test('two tabs: an answer in one is seen in the other, and deleting in one empti
   await other.getByRole('button', { name: 'Kustuta kõik' }).click()
   await other.getByRole('button', { name: 'Jah, kustuta kõik' }).click()
   await expect(other.getByText('Siin ei ole veel midagi korrata')).toBeVisible()
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('vahekiht:edenemine')))).toEqual([])
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('vahekiht:edenemine')))).toEqual([])
   await page.reload()
   await expect(page.getByText('Siin ei ole veel midagi korrata')).toBeVisible()
   await other.getByRole('button', { name: 'Võta tagasi' }).click()
