@@ -3,29 +3,23 @@ import { renderToString } from 'react-dom/server'
 import { shelves } from 'virtual:decks'
 import { loadFrom } from '../content/shelves.ts'
 import { announcementOf, FigureBody } from '../diagram/figure.tsx'
-import { plateOf } from '../diagram/plate.ts'
-import { storyOf } from '../diagram/story.ts'
-import { operationFromSlug } from '../strings/operations.ts'
+import { loadFiguresOf } from '../handouts/figures.ts'
 
 /**
  * HTML of the first figure with steps; undefined where the lesson has none. Each step, with what is said of it, just as React draws it. Where the figure asks,
  * they end.
  */
 export const earlySteps = async (slug: string): Promise<string | undefined> => {
-  const deck = await loadFrom(shelves, slug)
-  for (const slide of deck?.slides ?? []) {
-    const operation = slide.kind === 'figure' && slide.operation !== undefined ? operationFromSlug(slide.operation) : undefined
-    const stack = slide.kind === 'figure' ? deck?.stacks[slide.stack] : undefined
-    if (slide.kind !== 'figure' || !operation || !stack) continue
-    const moments = storyOf(stack, operation, slide.from)
-    const plate = plateOf(stack)
-    return renderToString(
-      <div data-figure={slide.id} data-last={moments.length - 1}>
-        {moments.slice(0, slide.asks).map((_, step) => (
-          <div key={step} data-said={announcementOf(moments, step)}><FigureBody plate={plate} moments={moments} step={step} onStep={() => {}} /></div>
-        ))}
-      </div>,
-    )
-  }
-  return undefined
+  const figure = (await loadFiguresOf(slug)).find(({ moments }) => moments.length > 0)
+  if (!figure) return undefined
+  const { place: { id }, plate, moments } = figure
+  const slide = (await loadFrom(shelves, slug))?.slides.find((other) => other.id === id)
+  const asks = slide?.kind === 'figure' ? slide.asks : undefined
+  return renderToString(
+    <div data-figure={id} data-last={moments.length - 1}>
+      {moments.slice(0, asks).map((_, step) => (
+        <div key={step} data-said={announcementOf(moments, step)}><FigureBody plate={plate} moments={moments} step={step} onStep={() => {}} /></div>
+      ))}
+    </div>,
+  )
 }

@@ -11,6 +11,7 @@ import { lessonPath } from '../lesson/paths.ts'
 import { loadLesson } from '../lesson/load-lesson.ts'
 import { bankStrings } from '../strings/bank.ts'
 import { downloadStrings } from '../strings/downloads.ts'
+import { earlyStepsFile } from '../strings/early-steps.ts'
 import { earlySteps } from './early-steps.tsx'
 
 interface StaticFile { readonly file: string; readonly text: string }
@@ -47,5 +48,5 @@ const pictures = async (): Promise<StaticFile[]> => (await loadAllFigures()).fla
 /** By the lesson's page; its HTML asks for it (src/build/prerender.ts). */
 const steps = async (): Promise<StaticFile[]> => (await Promise.all(lessons.map(async ({ slug }) => {
   const text = await earlySteps(slug)
-  return text === undefined ? [] : [at(`${lessonPath(slug)}sammud.txt`, text)]
+  return text === undefined ? [] : [at(`${lessonPath(slug)}${earlyStepsFile}`, text)]
 }))).flat()

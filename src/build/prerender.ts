@@ -1,12 +1,13 @@
 // `vite build`: the browser's bundle, the server's bundle, then every page written as HTML.
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
+import { earlyStepsFile } from '../strings/early-steps.ts'
 import { beforePaint } from './before-paint.ts'
 import { classicScript } from './classic-script.ts'
 import { hashOf, inlineScripts, inlineStyles, pagePolicy, policyOf, withPolicy } from './csp.ts'
+import { revisionOf } from './offline.ts'
 import { linked, neededSheets, sheetsOf, within, withSheets } from './sheets.ts'
 
 /** One page of the site, as the server's bundle lists it. */
@@ -87,14 +88,14 @@ const sheetsIn = (directory: string, template: string): ((page: PrerenderedPage,
 /** Writes the script that lets a lesson's first figure step while its code is on the way; its name says what is in it. */
 const stepperIn = async (directory: string, root: string): Promise<string> => {
   const code = await classicScript(root, 'src/app/entry-early-steps.ts')
-  const file = `assets/early-steps-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`
+  const file = `assets/early-steps-${revisionOf(Buffer.from(code)).slice(0, 8)}.js`
   writeWhole(join(directory, file), code)
   return file
 }
 
 /** Gives a page beside which steps of its first figure lie the tags that ask for them, and for the script that shows them. */
 const stepping = (script: string, files: ReadonlySet<string>) => ({ file }: PrerenderedPage, html: string): string => {
-  const steps = `${dirname(file)}/sammud.txt`
+  const steps = `${dirname(file)}/${earlyStepsFile}`
   const tags = files.has(steps) ? `<link rel="preload" as="fetch" crossorigin href="%BASE%${steps}"><script async fetchpriority="high" src="%BASE%${script}"></script>\n` : ''
   return html.replace('<!--early-steps-->\n', () => tags)
 }

@@ -1,4 +1,4 @@
-// How a reader moves between steps: keys and swipes as pure functions, so that every page that drives a figure agrees.
+// How a reader moves between steps: keys and swipes as functions, so that every page that drives a figure agrees.
 
 /** Where a key leads from `step`; undefined for keys that are none of the figure's. Keys as in slide shows. */
 export const stepForKey = (key: string, step: number, last: number): number | undefined => {

@@ -13,7 +13,7 @@ export const earlyStep = (figure: string): number => stepperOf(figure)?.shown() 
 /** React may draw a part more than once before it stands: closed once, a stepper stays where it is. */
 const takeOver = (figure: string): number => {
   const early = window.earlyPresses
-  if (early) early.given = new Set([...early.given ?? [], figure])
+  if (early) (early.given ??= new Set()).add(figure)
   stepperOf(figure)?.close()
   return earlyStep(figure)
 }

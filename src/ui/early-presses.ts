@@ -12,7 +12,7 @@ export interface EarlyPresses {
   /** Who answers for that figure. */
   stepper?: EarlyStepper
   /** Ids of the figures that need no stepper any more. */
-  given?: ReadonlySet<string>
+  given?: Set<string>
 }
 
 /** Shows the steps of a figure whose code has not come (src/app/entry-early-steps.ts). */
