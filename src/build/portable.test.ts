@@ -14,6 +14,7 @@ const template = `<!doctype html>
   </head>
   <body>
     <div id="root"><!--page--></div>
+    <!--fonts-->
   </body>
 </html>`
 

@@ -63,6 +63,7 @@ export const portablePage = (html: string, form: 'portable' | 'scorm' = 'portabl
       .replace('<!--before-paint-->', () => `<script>${early}</script>`)
       .replace('<!--head-->', () => `<title>${title}</title>`)
       .replace('<!--early-steps-->', '')
+      .replace('<!--fonts-->', '')
       .replace('<div id="root"><!--page--></div>', () => `<div id="root"><p class="page needs-script">${loading}</p><p class="page needs-script late">${notOpening[form]}</p></div>\n    <noscript><p class="page">${noScript}</p></noscript>\n    <script src="./vahekiht.js"></script>`),
     portablePolicy(early),
   )

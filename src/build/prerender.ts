@@ -8,7 +8,7 @@ import { beforePaint } from './before-paint.ts'
 import { classicScript } from './classic-script.ts'
 import { hashOf, inlineScripts, inlineStyles, pagePolicy, policyOf, withPolicy } from './csp.ts'
 import { revisionOf } from './offline.ts'
-import { linked, neededSheets, sheetsOf, within, withSheets } from './sheets.ts'
+import { linked, neededSheets, sheetsOf, within, withoutFaces, withSheets } from './sheets.ts'
 
 /** One page of the site, as the server's bundle lists it. */
 export interface PrerenderedPage {
@@ -72,16 +72,25 @@ export const prerender = (): Plugin => ({
   },
 })
 
-/** Gives the template with the stylesheets that a page's HTML needs. Throws where the site has no core sheet, which the template links. */
+/**
+ * Takes the fonts out of the core sheet into one of their own, and gives the template with the stylesheets that a page's HTML needs.
+ * Throws where the site has no core sheet, which the template links, or that has no fonts.
+ */
 const sheetsIn = (directory: string, template: string): ((page: PrerenderedPage, html: string) => string) => {
   const files = readdirSync(join(directory, 'assets')).filter((name) => name.endsWith('.css')).sort().map((name) => `assets/${name}`)
   const core = files.find((file) => template.includes(file))
   if (core === undefined) throw new Error('prerender: the template links no stylesheet')
   const textOf = (file: string): string => readFileSync(join(directory, file), 'utf8').trim()
+  const { rest, faces } = withoutFaces(textOf(core))
+  if (faces === '') throw new Error(`prerender: ${core} has no fonts`)
+  const fonts = `assets/fonts-${revisionOf(Buffer.from(faces)).slice(0, 8)}.css`
+  writeWhole(join(directory, core), rest)
+  writeWhole(join(directory, fonts), faces)
+  const lettered = template.replace('<!--fonts-->', () => `<link rel="stylesheet" href="%BASE%${fonts}">`)
   const sheets = sheetsOf(textOf(core), Object.fromEntries(files.filter((file) => file !== core).map((file) => [file, textOf(file)])))
   return ({ path }, html) => {
     const others = neededSheets(html, sheets)
-    return withSheets(template, core, isReadFirst(path) ? within(core, [core, ...others].map((file) => ({ file, text: textOf(file) }))) : linked(core, others))
+    return withSheets(lettered, core, isReadFirst(path) ? within(core, [core, ...others].map((file) => ({ file, text: textOf(file) }))) : linked(core, others))
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { linked, neededSheets, sheetsOf, within, withSheets } from './sheets.ts'
+import { linked, neededSheets, sheetsOf, within, withoutFaces, withSheets } from './sheets.ts'
 
 const sheets = sheetsOf('.page{margin:0}.still .label{padding:.5rem}', {
   'assets/a.css': '.desk>.label{margin:1.5em}.desk-tool:hover{color:red}',
@@ -33,4 +33,10 @@ it('a page may carry their text, whatever signs it holds, unless it would end th
   expect(withSheets(template, 'assets/core.css', within('assets/core.css', [{ file: 'assets/core.css', text }, { file: 'assets/a.css', text: '.b{}' }]))).toContain(
     `<meta charset="utf-8">\n    <style>${text}</style>\n    <link disabled rel="stylesheet" href="/kursus/assets/core.css">\n    <style>.b{}</style>\n    <link disabled rel="stylesheet" href="/kursus/assets/a.css">\n    <script`)
   expect(() => withSheets(template, 'assets/core.css', within('assets/core.css', [{ file: 'assets/core.css', text: '.a{content:"</style>"}' }]))).toThrow('assets/core.css')
+})
+
+it('faces that name a file are taken out, in their order; those that the machine has stay', () => {
+  const standIn = '@font-face{font-family:A stand-in;src:local(Arial);size-adjust:99%}'
+  const [one, two] = ['@font-face{font-family:A;src:url(/a.woff2)format("woff2")}', '@font-face{font-family:A;src:url(/b.woff2);unicode-range:U+160}']
+  expect(withoutFaces(`.a{color:red}${one}${two}${standIn}.b{background:url(/c.svg)}`)).toEqual({ rest: `.a{color:red}${standIn}.b{background:url(/c.svg)}`, faces: `${one}${two}` })
 })

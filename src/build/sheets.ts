@@ -24,6 +24,15 @@ export const neededSheets = (html: string, sheets: readonly Sheet[]): readonly s
   return sheets.filter(({ own }) => [...own].some((name) => borne.has(name))).map(({ file }) => file)
 }
 
+/**
+ * A sheet without the rules that name a font's files, and those rules. Where the faces are known before the first words are drawn, Chromium asks for
+ * them in the midst of that and shapes each word by parts; a page links them at its end. The stand-in, which the machine has, stays.
+ */
+export const withoutFaces = (css: string): { readonly rest: string; readonly faces: string } => {
+  const files = /@font-face\s*\{[^}]*\burl\([^}]*\}\s*/g
+  return { rest: css.replaceAll(files, ''), faces: [...css.matchAll(files)].map(([face]) => face).join('') }
+}
+
 const classesOf = (css: string): ReadonlySet<string> => new Set([...css.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = '']) => name))
 
 /**
