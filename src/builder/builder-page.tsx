@@ -1,19 +1,18 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react'
-import type { FigureStack } from '../diagram/figure-stack.ts'
 import { layoutStack } from '../diagram/layout.ts'
 import { toSvg } from '../diagram/to-svg.ts'
 import type { BlockId } from '../model/builder/blocks.ts'
-import { itemById, stackOf } from '../model/builder/item.ts'
+import { itemById } from '../model/builder/item.ts'
 import { roomiest } from '../model/builder/fitting.ts'
 import { movesOf, placementsOf } from '../model/builder/place.ts'
 import type { Action } from '../model/builder/workshop.ts'
 import type { LayerId } from '../model/layers.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { builderStrings } from '../strings/builder.ts'
-import { namesOf } from '../strings/builder-blocks.ts'
 import { Bar } from './bar.tsx'
 import { Canvas } from './canvas.tsx'
 import { Challenges, CurrentChallenge } from './challenges.tsx'
+import { drawn } from './drawn.ts'
 import { Exports } from './exports.tsx'
 import { Findings } from './findings.tsx'
 import { Insertion } from './insertion.tsx'
@@ -30,23 +29,27 @@ import { useKeys } from './use-keys.ts'
 import './builder.css'
 
 /** Everything beside the picture follows in the next frame: whoever presses sees the layer in its place first. */
-const [LaterInsertion, LaterPalette, LaterFindings, LaterJourney, LaterChallenges] = [memo(Insertion), memo(Palette), memo(Findings), memo(Journey), memo(Challenges)]
+const [LaterNextStep, LaterInsertion, LaterPanel, LaterPalette, LaterFindings, LaterJourney, LaterChallenges] =
+  [memo(NextStep), memo(Insertion), memo(LayerPanel), memo(Palette), memo(Findings), memo(Journey), memo(Challenges)]
 
 /** The reader builds a stack; the model says what fits, what it is and how it runs. */
 export function BuilderPage() {
   const { session, move, travel, setTravel, search } = useBuilder()
   const { workshop, pending, selected, challenge, said } = session
   const { draft } = workshop
-  const stack = useMemo((): FigureStack => ({ id: 'ehitatud', title: builderStrings.stackName, layers: stackOf(draft), names: namesOf(draft) }), [draft])
+  const stack = useMemo(() => drawn(draft), [draft])
   const order = useMemo(() => layoutStack(stack.layers).boxes.toSorted((one, other) => other.y - one.y || one.x - other.x).map(({ id }) => id), [stack])
   const placements = useMemo(() => placementsFor(draft, pending), [draft, pending])
   const chosen = useMemo(() => (selected !== undefined && itemById(draft, selected) ? selected : roomiest(draft)), [draft, selected])
-  const item = itemById(draft, chosen)
   const marks = new Map<LayerId, string>(pending ? placements.flatMap(({ at, refusal }) => (refusal ? [] : [[at, builderStrings.fits]])) : [[chosen, builderStrings.chosen]])
   const act = useCallback((action: Action): void => { move({ do: 'act', action }) }, [move])
   const select = useCallback((id: LayerId): void => { move({ do: 'select', id }) }, [move])
   const choose = useCallback((block: BlockId): void => { move({ do: 'choose', pending: { do: 'place', block } }) }, [move])
+  const lift = useCallback((id: LayerId): void => { move({ do: 'choose', pending: { do: 'move', id } }) }, [move])
   const later = useDeferredValue(useMemo(() => ({ draft, stack, order, chosen }), [draft, stack, order, chosen]))
+  // A choice made in the panel stands in it at once; the panel of another layer follows.
+  const shown = later.chosen === chosen ? draft : later.draft
+  const item = itemById(shown, later.chosen)
   useKeys({ cancel: () => { if (pending) move({ do: 'cancel' }) }, act, selected: chosen })
   useFocusBack(pending)
   const begin = useCallback((id: typeof challenge): void => {
@@ -69,7 +72,7 @@ export function BuilderPage() {
         <Bar workshop={workshop} said={said} onAct={act} />
         <div className="builder-stage">
           <Canvas stack={stack} marks={marks} onPress={(id) => { move(pending ? { do: 'settle', at: id } : { do: 'select', id }) }} />
-          {draft.length === 1 ? <Start onOpen={(example) => { move({ do: 'example', example }); focusInsertion() }} /> : <NextStep stack={stack} />}
+          {draft.length === 1 ? <Start onOpen={(example) => { move({ do: 'example', example }); focusInsertion() }} /> : <LaterNextStep stack={later.stack} />}
         </div>
         <div className="builder-side needs-script no-print">
           {pending
@@ -83,7 +86,7 @@ export function BuilderPage() {
             : (
               <LaterInsertion draft={later.draft} order={later.order} chosen={later.chosen} onSelect={select} onAct={act} />
             )}
-          {!pending && item && <LayerPanel key={chosen} draft={draft} item={item} onAct={act} onMove={(id) => { move({ do: 'choose', pending: { do: 'move', id } }) }} />}
+          {!pending && item && <LaterPanel key={later.chosen} draft={shown} item={item} onAct={act} onMove={lift} />}
           {!pending && <LaterPalette onChoose={choose} />}
         </div>
         <LaterFindings draft={later.draft} stack={later.stack} />

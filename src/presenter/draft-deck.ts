@@ -1,13 +1,12 @@
 // A stack of the builder for the class: one picture. Its address is that of /ehita/.
 import { builderSearch, parseBuilderRequest, type Travel } from '../builder/address.ts'
+import { drawn } from '../builder/drawn.ts'
 import { shownTravel } from '../builder/travel.ts'
-import type { FigureStack } from '../diagram/figure-stack.ts'
 import { plateOf } from '../diagram/plate.ts'
 import { storyOf } from '../diagram/story.ts'
 import { builderPath, draftPresenterPath, draftProjectorPath } from '../lesson/paths.ts'
-import { emptyDraft, stackOf } from '../model/builder/item.ts'
+import { emptyDraft } from '../model/builder/item.ts'
 import { placedAt, start, type Session } from '../model/session.ts'
-import { namesOf } from '../strings/builder-blocks.ts'
 import { builderHead } from '../strings/builder-head.ts'
 import { builderStrings } from '../strings/builder.ts'
 import { operationTitle } from '../strings/operations.ts'
@@ -18,7 +17,7 @@ import { placeOf, type Deck, type ShownSlide } from './deck.ts'
 /** The stack and the journey that a search part names. */
 export const draftDeck = (search: string, waits: boolean): Deck => {
   const { draft = emptyDraft, bad, challenge, travel: wanted } = parseBuilderRequest(search)
-  const stack: FigureStack = { id: 'ehitatud', title: builderStrings.stackName, layers: stackOf(draft), names: namesOf(draft) }
+  const stack = drawn(draft)
   const travel = shownTravel(stack, wanted)
   const title = travel ? builderStrings.journeyTitle(operationTitle(travel.operation), formsOf(stack.names, travel.from).nominative) : stack.title
   const slides: readonly ShownSlide[] = [{ kind: 'figure', id: stack.id, title, plate: plateOf(stack), moments: travel ? storyOf(stack, travel.operation, travel.from) : [] }]
