@@ -8,6 +8,7 @@ import { builderStrings } from '../strings/builder.ts'
 import { blockKind, blockTitle, layerTitle, namesOf } from '../strings/builder-blocks.ts'
 import { refusalSentence } from '../strings/builder-refusals.ts'
 import { capitalised, formsOf } from '../strings/sentences.ts'
+import { ChoiceList } from './choice-list.tsx'
 import { focusInsertion, insertionHeading } from './use-focus.ts'
 
 interface InsertionProps {
@@ -42,9 +43,9 @@ export function Insertion({ draft, order, chosen, onSelect, onAct }: InsertionPr
       <h2 id={insertionHeading} tabIndex={-1}>{builderStrings.insertion}</h2>
       <p className="builder-field">
         <label htmlFor={layerList}>{builderStrings.chosenLayer}</label>
-        <select id={layerList} value={chosen} data-wakes="" onChange={({ target }) => { onSelect(target.value) }}>
+        <ChoiceList edition={order.join(' ')} id={layerList} value={chosen} data-wakes="" onChange={({ target }) => { onSelect(target.value) }}>
           {order.map((id) => <option key={id} value={id}>{capitalised(layerTitle(draft, id))}</option>)}
-        </select>
+        </ChoiceList>
       </p>
       {fitting.on.length + fitting.inside.length === 0 && <p>{builderStrings.fitsNothing(name)}</p>}
       <Blocks key={`${chosen} on`} title={builderStrings.fitsOn(name)} blocks={fitting.on} onPlace={place} />

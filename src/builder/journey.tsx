@@ -5,6 +5,7 @@ import { builderStrings } from '../strings/builder.ts'
 import { operationFromSlug, operationSlug, operationTitle } from '../strings/operations.ts'
 import { capitalised, formsOf } from '../strings/sentences.ts'
 import type { Travel } from './address.ts'
+import { ChoiceList } from './choice-list.tsx'
 import { askersOf, isAble, shownTravel } from './travel.ts'
 
 interface JourneyProps {
@@ -26,16 +27,16 @@ export function Journey({ stack, travel, onTravel }: JourneyProps) {
         <div className="builder-fields">
           <p className="builder-field">
             <label htmlFor="teekonna-toiming">{builderStrings.journeyOperation}</label>
-            <select id="teekonna-toiming" value={shown ? operationSlug(shown.operation) : ''} onChange={({ target }) => { begin(from, operationFromSlug(target.value)) }}>
+            <ChoiceList edition={from} id="teekonna-toiming" value={shown ? operationSlug(shown.operation) : ''} onChange={({ target }) => { begin(from, operationFromSlug(target.value)) }}>
               <option value="">{builderStrings.journeyNone}</option>
               {operations.filter((operation) => isAble(stack, from, operation)).map((operation) => <option key={operationSlug(operation)} value={operationSlug(operation)}>{capitalised(operationTitle(operation))}</option>)}
-            </select>
+            </ChoiceList>
           </p>
           <p className="builder-field">
             <label htmlFor="teekonna-alustaja">{builderStrings.journeyOrigin}</label>
-            <select id="teekonna-alustaja" value={from} onChange={({ target }) => { begin(target.value, [shown?.operation, ...operations].find((operation) => operation && isAble(stack, target.value, operation))) }}>
+            <ChoiceList edition={askers.join(' ')} id="teekonna-alustaja" value={from} onChange={({ target }) => { begin(target.value, [shown?.operation, ...operations].find((operation) => operation && isAble(stack, target.value, operation))) }}>
               {askers.map((id) => <option key={id} value={id}>{capitalised(formsOf(stack.names, id).nominative)}</option>)}
-            </select>
+            </ChoiceList>
           </p>
         </div>
       )}

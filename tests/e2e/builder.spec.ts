@@ -313,3 +313,23 @@ test('twelve layers are legible on a phone: no name is cut off, none lies over a
   expect(problems).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
+
+test('a list in which another layer comes to be chosen is a new one, and keeps the focus that it had', async ({ page }) => {
+  await page.goto('/ehita/')
+  const list = page.getByLabel('Valitud kiht')
+  await press(page, 'Linuxi tuum', '.builder-insertion')
+  await expect(list).toHaveValue('l1')
+  const old = await list.elementHandle()
+  await press(page, 'Linuxi programm', '.builder-insertion')
+  await expect(canvas(page).locator('li')).toHaveCount(3)
+  await expect.poll(async () => old?.evaluate((element) => element.isConnected)).toBe(false)
+
+  await list.focus()
+  await page.keyboard.press('Control+z')
+  await expect(canvas(page).locator('li')).toHaveCount(2)
+  await expect(list.getByRole('option')).toHaveCount(2)
+  await expect(list).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.builder-panel h2')).toHaveText('Muuda: Riistvara')
+  await expect(list).toBeFocused()
+})
