@@ -93,6 +93,14 @@ for (const { name, packages, start, listener, disk } of browsers) {
       expect(await page.complaints()).toEqual([])
     })
 
+    // Found by listening with Orca: boxes without names. Chromium alone tells screen readers of what it has not laid out.
+    test('pictures and questions far down have a layout, and with it names for a screen reader', async () => {
+      await page.open(`${site.address}/oppetukk/kvm/`)
+      const left = await page.read(() => [...document.querySelectorAll('.lesson-body :is(.figure, .question)')].map((part) => getComputedStyle(part).contentVisibility))
+      expect(left.length).toBeGreaterThan(10)
+      expect(left.filter((visibility) => visibility !== 'visible')).toEqual([])
+    })
+
     test('compared stacks run in step', async () => {
       await page.open(`${site.address}/vordle/?a=virtualbox&b=kvm-ide&c=docker`)
       await page.until('three stacks should stand side by side', () => page.read(() => document.querySelectorAll('.comparison-column').length), (count) => count === 3)
