@@ -20,12 +20,14 @@ const testedPoints: readonly Point[] = [
 
 const readingsPoints: readonly Point[] = [
   ['Kirjapandud kuulamine', 'Katse paneb kirja, mida ekraanilugeja ühest õppetükist kuuleb: pealkirjad, lingid, nupud ja tekst. See fail on läbi loetud. Kui selles midagi muutub, tuleb see uuesti läbi lugeda.'],
+  ['Päris ekraanilugeja', 'Kursust on kuulatud ekraanilugejaga Orca 43 Debiani Firefoxis: üks õppetükk algusest lõpuni ning klahvidega joonise sammud, küsimus, võrdlus, otsing, ehitamine ja üks labor. Kirja on pandud sõnad, mille Orca hääle jaoks valmis seab. Nii leiti kaks viga, mis on nüüd parandatud. Firefoxis ei olnud kaugemate küsimuste vastustel nime ja ehitamise lehel läks lugemine ise kihtide loendisse.'],
   ['Värvide nägemine', 'Joonist, võrdlust ja küsimust on vaadatud nii, nagu neid näeb inimene, kes punast, rohelist või sinist ei erista või värve üldse ei näe. Vahekihi tunneb ära topeltraami ja sõna järgi, vastuse märgi ja sõna järgi.'],
   ['Ekraanipildid', 'Lehti on vaadatud telefoni laiuses, sülearvutis, tumedas teemas, sunnitud värvidega ja trükituna.'],
 ]
 
 const missingPoints: readonly Point[] = [
-  ['Ekraanilugejad', 'Ühegi päris ekraanilugejaga ei ole kursust veel läbi kuulatud, ei arvutis ega telefonis. Teame, mida brauser neile ütleb, aga mitte seda, kuidas nad selle ette loevad.'],
+  ['Ekraanilugejad', 'Programmidega NVDA, JAWS, VoiceOver ja TalkBack ei ole kursust veel kuulatud, telefonis mitte ühegi ekraanilugejaga. Teame, mida brauser neile ütleb, aga mitte seda, kuidas nad selle ette loevad. Ka Orca puhul teame sõnu, mitte hääldust.'],
+  ['Orca', 'Kui otsing avaneb, siis Orca 43 Firefoxis vaikib. Vajuta klahvi Tab ja seejärel Shift+Tab. Nüüd loeb ta otsinguvälja ette ja saad kirjutada. Kohas, kuhu teade alles tuleb, ütleb ta ainult, et seal on olekuriba.'],
   ['Inimesed', 'Ükski õpilane, kes ekraanilugejat või muud abivahendit iga päev vajab, ei ole kursust veel proovinud.'],
   ['Teised brauserid', 'Firefox ja WebKitGTK käivad läbi lühikese ringi, mitte iga lehte, ning fookust, kontrasti ja nimesid katsed seal ei mõõda. Päris Safariga ei ole kursust veel proovitud, ei arvutis ega telefonis.'],
   ['Ühesugused nimed', 'Iga joonise all on sama nimega nupud; millise juurde need kuuluvad, ütleb joonise nimi või lähim pealkiri. Tabel kannab ekraanilugeja jaoks oma peatüki nime, nii et ühe peatüki kahel tabelil on sama nimi.'],
@@ -36,7 +38,7 @@ const missingPoints: readonly Point[] = [
 ]
 
 export const accessStrings = {
-  intro: 'Kursust peab saama kasutada ka ekraanilugejaga, ainult klaviatuuriga, suurendatud kirjaga ja väikesel ekraanil. Eesmärk on veebi ligipääsetavuse standard WCAG 2.2, tase AA. Siin on kirjas, mida on kontrollitud ja mida ei ole. Seisuga 26.\u00A0november 2026.',
+  intro: 'Kursust peab saama kasutada ka ekraanilugejaga, ainult klaviatuuriga, suurendatud kirjaga ja väikesel ekraanil. Eesmärk on veebi ligipääsetavuse standard WCAG 2.2, tase AA. Siin on kirjas, mida on kontrollitud ja mida ei ole. Seisuga 27.\u00A0november 2026.',
   tested: 'Mida katsed kontrollivad',
   testedIntro: 'Need katsed on kursuse lähtekoodis ja käivad läbi enne igat muudatust. Kus teist brauserit nimetatud ei ole, käivad nad läbi Chromiumis.',
   testedPoints,
