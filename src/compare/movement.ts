@@ -42,15 +42,14 @@ interface Movement {
 /** Call after the picture has changed and before it is painted. */
 export const play = ({ frame, measured, arrivals }: Movement): void => {
   if (!('animate' in frame)) return
-  const moving = [...frame.querySelectorAll<HTMLElement>('.still :is(li, .label, svg, .mark, .token)')]
   // What was under way has been measured; the new places are those of the stylesheet alone.
-  for (const element of moving) for (const animation of element.getAnimations()) animation.cancel()
+  for (const animation of frame.getAnimations({ subtree: true })) animation.cancel()
   const places = arrivals.map(({ layer, from }) => ({ layer, to: layer.getBoundingClientRect(), old: from === undefined ? undefined : measured.layers.get(from) }))
   for (const { layer, to, old } of places) {
     if (old) travel(layer, old, to)
     else appear(layer)
   }
-  for (const element of moving) if (element.matches('svg, .mark')) appear(element)
+  for (const mark of frame.querySelectorAll<HTMLElement>('.still:not(.leaving) :is(svg, .mark)')) appear(mark)
   rideAcross(frame, measured.token)
   const kept = new Set(arrivals.map(({ from }) => from))
   fadeOut(frame, [...measured.layers].flatMap(([id, place]) => (kept.has(id) ? [] : [place])))

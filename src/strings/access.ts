@@ -12,7 +12,7 @@ const testedPoints: readonly Point[] = [
   ['Liikumine', 'Kui süsteemis on liikumine välja lülitatud, siis joonisel midagi ei liigu, aga kõik sammud ja olekud on samad.'],
   ['Nupud ja lingid', 'Igaüks on sõrme jaoks piisavalt suur või on tema ümber nii palju ruumi, kui standard nõuab. Lause sees olev link võib olla rea kõrgune.'],
   ['Nimed ja teated', 'Katse loeb brauseri ligipääsetavuse puust, mis on joonise, küsimuse, võrdluse, ehitamise, otsingu, projektori, ettekandjakuva, labori, harjutuse ja edenemise osade nimi ja roll ning mida ekraanilugejale öeldakse, kui midagi on tehtud.'],
-  ['Keel', 'Lehe keel on eesti keel ning inglise keele sõnad on ekraanilugeja jaoks nii märgitud.'],
+  ['Keel', 'Lehe keel on eesti keel. Inglise sõnad on ekraanilugeja jaoks märgitud inglise keeleks.'],
   ['Reeglid', 'Iga lehte kontrollib ligipääsetavuse reeglite programm heledas ja tumedas teemas ning sunnitud värvidega. Teine programm kontrollib HTML-i.'],
   ['Skriptita', 'Tekst, joonise esimene pilt ja sama lugu tekstina on loetavad ka siis, kui skriptid ei tööta.'],
   ['Teised brauserid', 'Firefox ja Safari mootoriga WebKitGTK käivad läbi sama ringi: avaleht, õppetüki joonis hiire ja klaviatuuriga, vale ja õige vastus, võrdlus, projektor ning kõik kuus laborit. Viie labori väljund ja loendid on seal täpselt samad, mis mõõdeti KVM-iga, ja kuuendal samad mis Chromiumis. Firefoxis avatakse kursus ka kettalt: samm ja vastus on pärast uuesti laadimist alles.'],
@@ -20,18 +20,18 @@ const testedPoints: readonly Point[] = [
 
 const readingsPoints: readonly Point[] = [
   ['Kirjapandud kuulamine', 'Katse paneb kirja, mida ekraanilugeja ühest õppetükist kuuleb: pealkirjad, lingid, nupud ja tekst. See fail on läbi loetud. Kui selles midagi muutub, tuleb see uuesti läbi lugeda.'],
-  ['Päris ekraanilugeja', 'Kursust on kuulatud ekraanilugejaga Orca 43 Debiani Firefoxis: üks õppetükk algusest lõpuni ning klahvidega joonise sammud, küsimus, võrdlus, otsing, ehitamine ja üks labor. Kirja on pandud sõnad, mille Orca hääle jaoks valmis seab. Nii leiti kaks viga, mis on nüüd parandatud. Firefoxis ei olnud kaugemate küsimuste vastustel nime ja ehitamise lehel läks lugemine ise kihtide loendisse.'],
+  ['Päris ekraanilugeja', 'Kursust on kuulatud Linuxi ekraanilugejaga Orca 43 Debiani Firefoxis. Üks õppetükk kuulati algusest lõpuni. Klaviatuuriga prooviti joonise samme, üht küsimust, võrdlust, otsingut, ehitamist ja üht laborit. Heli ei olnud: loeti teksti, mille Orca kõnesüntesaatorile annab. Nii leiti kaks viga, mis on nüüd parandatud. Firefoxis ei olnud lehel allpool olevate küsimuste vastustel ega paljudel nuppudel ekraanilugeja jaoks nime ning osa teksti puudus. Ehitamise lehel hüppas Orca pärast kihi lisamist ise kihtide loendisse, kuigi fookus oli mujal.'],
   ['Värvide nägemine', 'Joonist, võrdlust ja küsimust on vaadatud nii, nagu neid näeb inimene, kes punast, rohelist või sinist ei erista või värve üldse ei näe. Vahekihi tunneb ära topeltraami ja sõna järgi, vastuse märgi ja sõna järgi.'],
   ['Ekraanipildid', 'Lehti on vaadatud telefoni laiuses, sülearvutis, tumedas teemas, sunnitud värvidega ja trükituna.'],
 ]
 
 const missingPoints: readonly Point[] = [
-  ['Ekraanilugejad', 'Programmidega NVDA, JAWS, VoiceOver ja TalkBack ei ole kursust veel kuulatud, telefonis mitte ühegi ekraanilugejaga. Teame, mida brauser neile ütleb, aga mitte seda, kuidas nad selle ette loevad. Ka Orca puhul teame sõnu, mitte hääldust.'],
-  ['Orca', 'Kui otsing avaneb, siis Orca 43 Firefoxis vaikib. Vajuta klahvi Tab ja seejärel Shift+Tab. Nüüd loeb ta otsinguvälja ette ja saad kirjutada. Kohas, kuhu teade alles tuleb, ütleb ta ainult, et seal on olekuriba.'],
+  ['Ekraanilugejad', 'Ekraanilugejatega NVDA, JAWS, VoiceOver ja TalkBack ei ole kursust veel kuulatud. Telefonis ei ole seda kuulatud ühegi ekraanilugejaga. Teame, mida Chromium ekraanilugejale edastab, aga mitte seda, kuidas need programmid selle ette loevad. Ka Orca puhul teame sõnu, mitte hääldust.'],
+  ['Orca', 'Kui otsing avaneb, siis Orca 43 Firefoxis vaikib. Vajuta klahvi Tab ja seejärel klahve Shift+Tab. Siis loeb ta otsinguvälja ette ja sa saad sinna kirjutada. Kui teate koht on veel tühi, ütleb Orca selle kohta ainult „olekuriba“.'],
   ['Inimesed', 'Ükski õpilane, kes ekraanilugejat või muud abivahendit iga päev vajab, ei ole kursust veel proovinud.'],
   ['Teised brauserid', 'Firefox ja WebKitGTK käivad läbi lühikese ringi, mitte iga lehte, ning fookust, kontrasti ja nimesid katsed seal ei mõõda. Päris Safariga ei ole kursust veel proovitud, ei arvutis ega telefonis.'],
   ['Ühesugused nimed', 'Iga joonise all on sama nimega nupud; millise juurde need kuuluvad, ütleb joonise nimi või lähim pealkiri. Tabel kannab ekraanilugeja jaoks oma peatüki nime, nii et ühe peatüki kahel tabelil on sama nimi.'],
-  ['Laborid', 'Emuleeritud masina ekraan on tekst, mida ekraanilugeja saab lugeda, aga uusi ridu ette ei loeta. Tulemust ja vigu loetakse.'],
+  ['Laborid', 'Emuleeritud masina ekraan on tekst, mida ekraanilugeja saab lugeda, aga uusi ridu ette ei loeta. Tulemuse ja vead loeb ta ette.'],
   ['Laiad tabelid ja kood', 'Kitsal ekraanil keritakse neid omaette raamis paremale ja tagasi. Standard lubab seda, kuid mugav see ei ole.'],
   ['Mälupulga vorm', 'Ketta pealt avatud kursus vajab skripti. Ilma selleta on seal ainult teade.'],
   ['Failid teistele keskkondadele', 'Küsimuste failid lähevad teistesse õpikeskkondadesse ning nende ligipääsetavus sõltub sellest keskkonnast.'],
