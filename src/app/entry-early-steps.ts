@@ -76,10 +76,7 @@ const begin = async (early: EarlyPresses, address: string): Promise<void> => {
   early.stepper = {
     figure: figure.id,
     shown: () => at,
-    close: () => {
-      open = false
-      announcer.textContent = ''
-    },
+    close: () => { open = false },
   }
   early.queue = early.queue.filter((button) => !early.step(button))
 }

@@ -15,5 +15,6 @@ export const Announcer = ({ step, text }: { readonly step: number; readonly text
     }, settling)
     return () => { clearTimeout(timer) }
   }, [step, text])
-  return <p className="figure-announcer" aria-live="polite">{said}</p>
+  // What an early step has said stays (app/entry-early-steps.ts): taken away at once, some screen readers would not get to it.
+  return <p className="figure-announcer" aria-live="polite" suppressHydrationWarning>{said}</p>
 }

@@ -48,6 +48,8 @@ for (const path of lessonPaths) {
     await expect(page).toHaveURL(`${path}?joonis=${id}&samm=3`)
     expect(await drawn(body)).toEqual(stood)
     await expect(next).toBeFocused()
+    // What has been said stays to be heard.
+    await expect(figure.locator('.figure-announcer')).toHaveText(/^Samm 3\/\d+\. ./)
     await figure.getByRole('button', { name: 'Eelmine samm' }).click()
     await expect(page).toHaveURL(`${path}?joonis=${id}&samm=2`)
     await expect(figure.locator('.figure-announcer')).toHaveText(/^Samm 2\//)
