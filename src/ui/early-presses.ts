@@ -21,7 +21,7 @@ export interface EarlyStepper {
   readonly figure: string
   /** The step shown, from 0. */
   readonly shown: () => number
-  /** From now on it steps no more, and the page stands as if it had been prerendered at its step. */
+  /** From now on it steps no more, and the page stands as if it had been prerendered at its step; only what it has said stays. */
   readonly close: () => void
 }
 
