@@ -83,9 +83,8 @@ const sheetsIn = (directory: string, template: string): ((page: PrerenderedPage,
   const textOf = (file: string): string => readFileSync(join(directory, file), 'utf8').trim()
   const { rest, faces } = withoutFaces(textOf(core))
   if (faces === '') throw new Error(`prerender: ${core} has no fonts`)
-  const fonts = `assets/fonts-${revisionOf(Buffer.from(faces)).slice(0, 8)}.css`
   writeWhole(join(directory, core), rest)
-  writeWhole(join(directory, fonts), faces)
+  const fonts = writeAsset(directory, 'fonts', 'css', faces)
   const lettered = template.replace('<!--fonts-->', () => `<link rel="stylesheet" href="%BASE%${fonts}">`)
   const sheets = sheetsOf(textOf(core), Object.fromEntries(files.filter((file) => file !== core).map((file) => [file, textOf(file)])))
   return ({ path }, html) => {
@@ -94,13 +93,9 @@ const sheetsIn = (directory: string, template: string): ((page: PrerenderedPage,
   }
 }
 
-/** Writes the script that lets a lesson's first figure step while its code is on the way; its name says what is in it. */
-const stepperIn = async (directory: string, root: string): Promise<string> => {
-  const code = await classicScript(root, 'src/app/entry-early-steps.ts')
-  const file = `assets/early-steps-${revisionOf(Buffer.from(code)).slice(0, 8)}.js`
-  writeWhole(join(directory, file), code)
-  return file
-}
+/** Writes the script that lets a lesson's first figure step while its code is on the way, and gives its path in the built folder. */
+const stepperIn = async (directory: string, root: string): Promise<string> =>
+  writeAsset(directory, 'early-steps', 'js', await classicScript(root, 'src/app/entry-early-steps.ts'))
 
 /** Gives a page beside which steps of its first figure lie the tags that ask for them, and for the script that shows them. */
 const stepping = (script: string, files: ReadonlySet<string>) => ({ file }: PrerenderedPage, html: string): string => {
@@ -114,6 +109,13 @@ const stepping = (script: string, files: ReadonlySet<string>) => ({ file }: Prer
  * to keep for the time without a network.
  */
 const isReadFirst = (path: string): boolean => path === '/' || path.startsWith('/oppetukk/')
+
+/** Writes a file that browsers may keep for good, since its name says what is in it; gives its path in the built folder. */
+const writeAsset = (directory: string, name: string, extension: string, text: string): string => {
+  const file = `assets/${name}-${revisionOf(Buffer.from(text)).slice(0, 8)}.${extension}`
+  writeWhole(join(directory, file), text)
+  return file
+}
 
 const writeWhole = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true })

@@ -12,8 +12,8 @@ import { builderStrings } from '../strings/builder.ts'
 import { Bar } from './bar.tsx'
 import { Canvas } from './canvas.tsx'
 import { Challenges, CurrentChallenge } from './challenges.tsx'
-import { drawn } from './drawn.ts'
 import { Exports } from './exports.tsx'
+import { figureStackOf } from './figure-stack.ts'
 import { Findings } from './findings.tsx'
 import { Insertion } from './insertion.tsx'
 import { Journey } from './journey.tsx'
@@ -37,7 +37,7 @@ export function BuilderPage() {
   const { session, move, travel, setTravel, search } = useBuilder()
   const { workshop, pending, selected, challenge, said } = session
   const { draft } = workshop
-  const stack = useMemo(() => drawn(draft), [draft])
+  const stack = useMemo(() => figureStackOf(draft), [draft])
   const order = useMemo(() => layoutStack(stack.layers).boxes.toSorted((one, other) => other.y - one.y || one.x - other.x).map(({ id }) => id), [stack])
   const placements = useMemo(() => placementsFor(draft, pending), [draft, pending])
   const chosen = useMemo(() => (selected !== undefined && itemById(draft, selected) ? selected : roomiest(draft)), [draft, selected])

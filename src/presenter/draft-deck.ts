@@ -1,6 +1,6 @@
 // A stack of the builder for the class: one picture. Its address is that of /ehita/.
 import { builderSearch, parseBuilderRequest, type Travel } from '../builder/address.ts'
-import { drawn } from '../builder/drawn.ts'
+import { figureStackOf } from '../builder/figure-stack.ts'
 import { shownTravel } from '../builder/travel.ts'
 import { plateOf } from '../diagram/plate.ts'
 import { storyOf } from '../diagram/story.ts'
@@ -17,7 +17,7 @@ import { placeOf, type Deck, type ShownSlide } from './deck.ts'
 /** The stack and the journey that a search part names. */
 export const draftDeck = (search: string, waits: boolean): Deck => {
   const { draft = emptyDraft, bad, challenge, travel: wanted } = parseBuilderRequest(search)
-  const stack = drawn(draft)
+  const stack = figureStackOf(draft)
   const travel = shownTravel(stack, wanted)
   const title = travel ? builderStrings.journeyTitle(operationTitle(travel.operation), formsOf(stack.names, travel.from).nominative) : stack.title
   const slides: readonly ShownSlide[] = [{ kind: 'figure', id: stack.id, title, plate: plateOf(stack), moments: travel ? storyOf(stack, travel.operation, travel.from) : [] }]

@@ -4,4 +4,4 @@ import { namesOf } from '../strings/builder-blocks.ts'
 import { builderStrings } from '../strings/builder.ts'
 
 /** The draft as the stack that figures draw. */
-export const drawn = (draft: Draft): FigureStack => ({ id: 'ehitatud', title: builderStrings.stackName, layers: stackOf(draft), names: namesOf(draft) })
+export const figureStackOf = (draft: Draft): FigureStack => ({ id: 'ehitatud', title: builderStrings.stackName, layers: stackOf(draft), names: namesOf(draft) })
